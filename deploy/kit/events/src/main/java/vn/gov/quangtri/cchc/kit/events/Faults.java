@@ -1,0 +1,96 @@
+package vn.gov.quangtri.cchc.kit.events;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Tells whose fault a failure is: the ground's (try again without end), the record's (never again) or perhaps the code's (some tries). */
+@ApplicationScoped
+class Faults {
+
+    /**
+     * MySQL's and MariaDB's own: lock wait, deadlock, changed since read, too many connections, server going down, read-only
+     * after a failover, statement or connection killed, disk or table full.
+     */
+    private static final Set<Integer> PASSING =
+            Set.of(1205, 1213, 1020, 1040, 1053, 1290, 1836, 1317, 1927, 1021, 1114, 1203, 1226, 4031, 3024, 1969);
+
+    private final AgroalDataSource database;
+
+    Faults(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Nothing is wrong with the work itself: it will do when the database does. Asks the database too, where the failure does not say. */
+    boolean isGround(Throwable failure) {
+        return any(failure, Faults::isPassing) || !(isBroken(failure) || databaseAnswers());
+    }
+
+    /** No try will ever succeed: a constraint, a value too long, something that cannot be read. */
+    boolean isBroken(Throwable failure) {
+        return any(failure, Faults::isOfTheRecord);
+    }
+
+    private static boolean isPassing(Throwable t) {
+        if (t instanceof VirtualMachineError) {
+            return !(t instanceof StackOverflowError);
+        }
+        if (!(t instanceof SQLException sql)) {
+            return false;
+        }
+        String state = String.valueOf(sql.getSQLState());
+        return sql instanceof SQLTransientException
+                || sql instanceof SQLRecoverableException
+                || sql instanceof SQLNonTransientConnectionException
+                || state.startsWith("08")
+                || state.startsWith("40")
+                || PASSING.contains(sql.getErrorCode())
+                || String.valueOf(sql.getMessage()).contains("cquisition timeout");
+    }
+
+    private static boolean isOfTheRecord(Throwable t) {
+        if (t instanceof IncomingEvent.Unreadable) {
+            return true;
+        }
+        if (!(t instanceof SQLException sql)) {
+            return false;
+        }
+        String state = String.valueOf(sql.getSQLState());
+        return state.startsWith("23") || state.startsWith("22");
+    }
+
+    private boolean databaseAnswers() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static boolean any(Throwable failure, Predicate<Throwable> test) {
+        return any(failure, test, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean any(Throwable failure, Predicate<Throwable> test, Set<Throwable> seen) {
+        if (failure == null || !seen.add(failure)) {
+            return false;
+        }
+        if (test.test(failure) || any(failure.getCause(), test, seen)) {
+            return true;
+        }
+        for (Throwable other : failure.getSuppressed()) {
+            if (any(other, test, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.gov.quangtri.cchc.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** Where a use case puts off what takes longer than its own transaction should. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final int MOST_REF = 190;
+
+    private final DataSource database;
+    private final AfterCommit afterCommit;
+    private final JobCrew crew;
+
+    Jobs(DataSource database, AfterCommit afterCommit, JobCrew crew) {
+        this.database = database;
+        this.afterCommit = afterCommit;
+        this.crew = crew;
+    }
+
+    /**
+     * Puts off one job, in the caller's transaction. One that waits already under the same kind and ref stays as it is.
+     *
+     * @param payload becomes JSON; may be null
+     * @throws IllegalStateException outside a transaction
+     */
+    public void enqueue(String kind, String ref, Object payload) {
+        enqueueAll(kind, Collections.singletonMap(ref, payload));
+    }
+
+    /** Puts off many jobs of one kind in few statements: a payload, or null, for each ref. */
+    public void enqueueAll(String kind, Map<String, ?> payloads) {
+        afterCommit.require("A job");
+        if (payloads.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("INSERT IGNORE INTO job"
+                        + " (kind, ref, payload, run_after, created_at)"
+                        + " VALUES (?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))")) {
+            for (Map.Entry<String, ?> job : new TreeMap<>(payloads).entrySet()) {
+                insert.setString(1, crew.known(kind));
+                insert.setString(2, checked(job.getKey()));
+                if (job.getValue() == null) {
+                    insert.setNull(3, Types.VARCHAR);
+                } else {
+                    insert.setString(3, EventJson.write(job.getValue()));
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("Jobs could not be written", e);
+        }
+        afterCommit.once(Jobs.class, crew::wake);
+    }
+
+    private static String checked(String ref) {
+        if (ref == null || ref.isBlank() || ref.length() > MOST_REF) {
+            throw new IllegalArgumentException("A job's ref has 1 to " + MOST_REF + " characters");
+        }
+        return ref;
+    }
+}
