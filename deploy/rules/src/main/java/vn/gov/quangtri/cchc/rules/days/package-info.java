@@ -1,0 +1,2 @@
+/** The calendar of working days. */
+package vn.gov.quangtri.cchc.rules.days;

@@ -1,0 +1,110 @@
+package vn.gov.quangtri.cchc.rules.standing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the standing of one assignment depends on. Made with {@link #lead} or {@link #coordinator} and the {@code with…} methods.
+ *
+ * @param coordinating a coordinator's part
+ * @param timing what kind of deadline the work has
+ * @param dueDays the original due day first, then each later one; empty when there is none or it is unknown
+ * @param completions every time it was reported as done, in order; returned work counts as open from the day of its return
+ * @param cancelledOn null when it was not
+ * @param closedOn the day on which the plan was closed, null while it is open
+ * @param warningDays how many days before the due day count as "soon"
+ */
+public record StandingFacts(
+        boolean coordinating,
+        Timing timing,
+        List<DueDay> dueDays,
+        List<Completion> completions,
+        LocalDate cancelledOn,
+        LocalDate closedOn,
+        int warningDays) {
+
+    /** The plans' warning days unless a plan says otherwise. */
+    public static final int WARNING_DAYS = 7;
+
+    public StandingFacts {
+        dueDays = List.copyOf(dueDays);
+        completions = List.copyOf(completions);
+    }
+
+    /** Open lead work with a due day, null for none. */
+    public static StandingFacts lead(Timing timing, LocalDate dueOn) {
+        List<DueDay> due = dueOn == null ? List.of() : List.of(new DueDay(null, dueOn));
+        return new StandingFacts(false, timing, due, List.of(), null, null, WARNING_DAYS);
+    }
+
+    public static StandingFacts coordinator() {
+        return new StandingFacts(true, Timing.DATED, List.of(), List.of(), null, null, WARNING_DAYS);
+    }
+
+    public StandingFacts withDueDays(List<DueDay> days) {
+        return new StandingFacts(coordinating, timing, days, completions, cancelledOn, closedOn, warningDays);
+    }
+
+    public StandingFacts withCompletions(List<Completion> done) {
+        return new StandingFacts(coordinating, timing, dueDays, done, cancelledOn, closedOn, warningDays);
+    }
+
+    /** Completed once and not returned; null leaves it open. */
+    public StandingFacts withCompletedOn(LocalDate day) {
+        return withCompletions(day == null ? List.of() : List.of(new Completion(day, null)));
+    }
+
+    public StandingFacts withCancelledOn(LocalDate day) {
+        return new StandingFacts(coordinating, timing, dueDays, completions, day, closedOn, warningDays);
+    }
+
+    public StandingFacts withClosedOn(LocalDate day) {
+        return new StandingFacts(coordinating, timing, dueDays, completions, cancelledOn, day, warningDays);
+    }
+
+    public StandingFacts withWarningDays(int days) {
+        return new StandingFacts(coordinating, timing, dueDays, completions, cancelledOn, closedOn, days);
+    }
+
+    boolean relative() {
+        return timing == Timing.RELATIVE;
+    }
+
+    boolean ongoing() {
+        return timing == Timing.ONGOING;
+    }
+
+    LocalDate frozen(LocalDate day) {
+        return closedOn != null && closedOn.isBefore(day) ? closedOn : day;
+    }
+
+    boolean cancelledBy(LocalDate day) {
+        return cancelledOn != null && !cancelledOn.isAfter(day);
+    }
+
+    /** The due day in force on a day; null when there is none. */
+    LocalDate dueOn(LocalDate day) {
+        LocalDate due = null;
+        for (DueDay one : dueDays) {
+            if (one.inForceOn(day)) {
+                due = one.dueOn();
+            }
+        }
+        return due;
+    }
+
+    LocalDate originalDueOn() {
+        return dueDays.isEmpty() ? null : dueDays.get(0).dueOn();
+    }
+
+    /** The completion day that holds on a day, null when the work is open then. */
+    LocalDate completedOn(LocalDate day) {
+        LocalDate completed = null;
+        for (Completion one : completions) {
+            if (one.holdsOn(day)) {
+                completed = one.completedOn();
+            }
+        }
+        return completed;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.gov.quangtri.cchc.rules.standing;
+
+/** What a standing needs to know of a deadline's kind. */
+public enum Timing {
+    /** A last day is known: a date, a month, a quarter, a year, a period, an occurrence. */
+    DATED,
+    /** Counted from an event; the day may be unknown. */
+    RELATIVE,
+    /** No last day: done all the time. */
+    ONGOING;
+
+    /** From the kinds that deadlines carry in events and answers: ONGOING and RELATIVE are their own, every other kind has days. */
+    public static Timing ofDeadlineKind(String kind) {
+        return "ONGOING".equals(kind) ? ONGOING : "RELATIVE".equals(kind) ? RELATIVE : DATED;
+    }
+}

@@ -1,0 +1,2 @@
+/** Folding of Vietnamese names, for comparing and for searching. */
+package vn.gov.quangtri.cchc.rules.text;

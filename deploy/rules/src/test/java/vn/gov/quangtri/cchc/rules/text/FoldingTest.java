@@ -1,0 +1,65 @@
+package vn.gov.quangtri.cchc.rules.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hướng Hoá|Hướng Hóa",
+                "thuỷ lợi|thủy lợi",
+                "Uỷ ban|Ủy ban",
+                "quí I|quý I",
+                "qúy I|quý I",
+                "cuả|của",
+                "Hoà khoẻ|Hòa khỏe",
+                "mùa|muà",
+                "gìa|già",
+                "UBND tỉnh|Ủy ban nhân dân tỉnh",
+                "TP. Đông Hà|thành phố Đông Hà",
+                "TP Đông Hà|Thành phố Đông Hà",
+                "TX Quảng Trị|thị xã Quảng Trị",
+                "H.Gio Linh|huyện Gio Linh",
+                "VP UBND tỉnh|Văn phòng Ủy ban nhân dân tỉnh",
+                "HĐND tỉnh|Hội đồng nhân dân tỉnh",
+                "Sở Tài nguyên & Môi trường|Sở Tài nguyên và Môi trường",
+                "PT–TH|PT - TH",
+                "a ,b|a, b",
+                "Ðông Hà|Đông Hà"
+            })
+    void foldsTwoSpellingsOfOneNameAlike(String one, String other) {
+        assertEquals(Folding.strict(other), Folding.strict(one));
+        assertEquals(Folding.strict(other), Folding.strict(Normalizer.normalize(one, Normalizer.Form.NFD)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nguyễn,Nguyen", "Sở TP,Sở thành phố", "đ,d", "quá,qua", "thuế,thuê", "hoài,hoai"})
+    void keepsNamesApartThatAreNotOne(String one, String other) {
+        assertNotEquals(Folding.strict(other), Folding.strict(one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sở Nội vụ,so noi vu",
+        "ĐAKRÔNG,dakrong",
+        "'Sở VH,TT&DL',so vh tt va dl",
+        "UBND huyện Đakrông,uy ban nhan dan huyen dakrong"
+    })
+    void takesAccentsOffForSearching(String name, String loose) {
+        assertEquals(loose, Folding.loose(name));
+    }
+
+    @Test
+    void cleansWhatNobodySees() {
+        assertEquals("Sở Nội vụ\nSTC", Folding.clean("\uFEFF Sở\u00A0 Nội\u200B vụ \r\n\r\n STC\t"));
+        assertEquals("", Folding.clean(null));
+    }
+}
