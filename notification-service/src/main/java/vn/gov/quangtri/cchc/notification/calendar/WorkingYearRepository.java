@@ -1,0 +1,40 @@
+package vn.gov.quangtri.cchc.notification.calendar;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The calendars as they are kept. They belong to everybody, so no scope narrows them. */
+@ApplicationScoped
+class WorkingYearRepository implements PanacheRepositoryBase<WorkingYear, Integer> {
+
+    /** The year, locked for a change. */
+    Optional<WorkingYear> forChange(int year) {
+        return findByIdOptional(year, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<WorkingYear> years(Integer year) {
+        return year == null ? list("order by year") : list("year = ?1", year);
+    }
+
+    List<WorkingDay> days(Integer year) {
+        var query = year == null
+                ? getEntityManager().createQuery("from WorkingDay order by date", WorkingDay.class)
+                : getEntityManager()
+                        .createQuery("from WorkingDay where year = ?1 order by date", WorkingDay.class)
+                        .setParameter(1, year);
+        return query.getResultList();
+    }
+
+    /** Puts these days in place of all that the year had. */
+    void replace(WorkingYear year, Collection<WorkingDay> days) {
+        getEntityManager()
+                .createQuery("delete from WorkingDay where year = ?1")
+                .setParameter(1, year.year())
+                .executeUpdate();
+        days.forEach(getEntityManager()::persist);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.gov.quangtri.cchc.notification.copies;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** An agency in an answer, the same in all services. Names are null where the agency's event has not arrived yet. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record AgencyView(String key, String officialCode, String name, String shortName) {
+
+    static AgencyView of(AgencyCopy copy) {
+        return new AgencyView(copy.key(), copy.officialCode(), copy.name(), copy.shortName());
+    }
+
+    static AgencyView unknown(String key) {
+        return new AgencyView(key, null, null, null);
+    }
+}

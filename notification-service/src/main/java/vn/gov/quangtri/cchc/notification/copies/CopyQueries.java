@@ -1,0 +1,62 @@
+package vn.gov.quangtri.cchc.notification.copies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import vn.gov.quangtri.cchc.kit.base.Ids;
+
+/**
+ * Writes copies: a row only if its version is greater than the one kept, in one statement. The version is assigned last, since the
+ * server evaluates assignments from left to right. The row count says nothing and is not read.
+ */
+@ApplicationScoped
+public class CopyQueries {
+
+    private static final int IDENTIFIER = 2;
+
+    private final DataSource database;
+
+    CopyQueries(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Writes the rows in their order, in the caller's transaction.
+     *
+     * @param columns the unique key first, {@code version} second, then what is copied
+     * @param rows values in the order of the columns; a UUID is written as sixteen bytes
+     */
+    public void upsert(String table, List<String> columns, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(statement(table, columns))) {
+            for (Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    upsert.setObject(i + 1, row[i] instanceof UUID id ? Ids.toBytes(id) : row[i]);
+                }
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("Copies of " + table + " could not be written", e);
+        }
+    }
+
+    private static String statement(String table, List<String> columns) {
+        String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
+        String updates = columns.stream()
+                .skip(IDENTIFIER)
+                .map(c -> c + " = IF(VALUES(version) > version, VALUES(" + c + "), " + c + ")")
+                .collect(Collectors.joining(", "));
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + marks
+                + ") ON DUPLICATE KEY UPDATE " + updates + ", version = GREATEST(version, VALUES(version))";
+    }
+}

@@ -1,0 +1,65 @@
+package vn.gov.quangtri.cchc.notification.watch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The fields of an assignment's event that this service reads. */
+record AssignmentEvent(
+        UUID id,
+        UUID planId,
+        String planNumber,
+        UUID taskId,
+        Integer taskNumber,
+        String taskContent,
+        String agency,
+        String holder,
+        String role,
+        String state,
+        String phrase,
+        Long deadlineVersion,
+        LocalDate dueOn,
+        List<Milestone> milestones,
+        LocalDate issuedOn) {
+
+    /**
+     * Why nothing is to be sent; null while it is open. Whoever coordinates gets no ladder; what was done or handed back waits for
+     * others.
+     */
+    String stopReason(boolean deleted) {
+        if (deleted) {
+            return "DELETED";
+        }
+        if (!"LEAD".equals(role)) {
+            return "NOT_LEADING";
+        }
+        return switch (state) {
+            case "NOT_STARTED", "IN_PROGRESS" -> null;
+            case "DONE", "CONFIRMED", "RETURNED", "CANCELLED" -> state;
+            default -> "UNKNOWN_STATE";
+        };
+    }
+
+    Object[] row(long version, boolean deleted) {
+        boolean watched = "LEAD".equals(role);
+        return new Object[] {
+            id,
+            version,
+            Matter.Kind.ASSIGNMENT.name(),
+            planId,
+            planNumber,
+            taskId,
+            taskNumber,
+            taskContent,
+            phrase,
+            agency,
+            holder == null ? agency : holder,
+            false,
+            deadlineVersion == null ? 1 : deadlineVersion,
+            watched ? dueOn : null,
+            MilestonesConverter.text(watched ? milestones : List.of()),
+            issuedOn,
+            stopReason(deleted)
+        };
+    }
+}

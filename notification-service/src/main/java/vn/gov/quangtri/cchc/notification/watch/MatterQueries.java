@@ -1,0 +1,41 @@
+package vn.gov.quangtri.cchc.notification.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.notification.copies.CopyQueries;
+
+/** Writes what the owners of matters published, newer versions only. */
+@ApplicationScoped
+class MatterQueries {
+
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "version",
+            "kind",
+            "plan_id",
+            "plan_number",
+            "task_id",
+            "task_number",
+            "title",
+            "phrase",
+            "origin",
+            "holder",
+            "requested",
+            "deadline_version",
+            "due_on",
+            "milestones",
+            "issued_on",
+            "stop_reason");
+
+    private final CopyQueries copies;
+
+    MatterQueries(CopyQueries copies) {
+        this.copies = copies;
+    }
+
+    /** @param rows values in the order of {@link #COLUMNS} */
+    void write(Scope.System scope, List<Object[]> rows) {
+        copies.upsert("matter", COLUMNS, rows);
+    }
+}

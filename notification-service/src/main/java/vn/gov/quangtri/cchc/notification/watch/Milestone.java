@@ -1,0 +1,8 @@
+package vn.gov.quangtri.cchc.notification.watch;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+
+/** A day on the way to a due day, or the due day itself, and what is to be done by then. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Milestone(LocalDate dueOn, String text) {}

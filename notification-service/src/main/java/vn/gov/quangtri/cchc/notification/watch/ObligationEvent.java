@@ -1,0 +1,63 @@
+package vn.gov.quangtri.cchc.notification.watch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The fields of an obligation's event that this service reads. */
+record ObligationEvent(
+        UUID id,
+        UUID planId,
+        String planNumber,
+        String roundTitle,
+        String agency,
+        String holder,
+        String mode,
+        Long deadlineVersion,
+        LocalDate dueOn,
+        String state,
+        Boolean settled,
+        String returnKind) {
+
+    /**
+     * Why nothing is to be sent; null while a report is owed. A letter on record settles it without a report in the system. A report
+     * returned for correction keeps its day and is followed by the correction's own; one that was no report is owed again.
+     */
+    String stopReason(boolean deleted) {
+        if (deleted) {
+            return "DELETED";
+        }
+        return switch (state) {
+            case "SUBMITTED", "ACCEPTED", "WAIVED" -> state;
+            case "RETURNED" -> "NOT_A_REPORT".equals(returnKind) && !isSettled() ? null : "RETURNED";
+            case "NOT_STARTED", "DRAFT" -> isSettled() ? "SETTLED" : null;
+            default -> "UNKNOWN_STATE";
+        };
+    }
+
+    Object[] row(long version, boolean deleted) {
+        return new Object[] {
+            id,
+            version,
+            Matter.Kind.OBLIGATION.name(),
+            planId,
+            planNumber,
+            null,
+            null,
+            roundTitle,
+            null,
+            agency,
+            holder == null ? agency : holder,
+            "REQUESTED".equals(mode),
+            deadlineVersion == null ? 1 : deadlineVersion,
+            dueOn,
+            MilestonesConverter.text(List.of()),
+            null,
+            stopReason(deleted)
+        };
+    }
+
+    private boolean isSettled() {
+        return Boolean.TRUE.equals(settled);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.gov.quangtri.cchc.notification.watch;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+
+/** Watched days and what they belong to. */
+@ApplicationScoped
+public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> {
+
+    /** Matters by id. */
+    public Map<UUID, Matter> matters(Scope.System scope, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("from Matter where id in ?1", Matter.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Matter::id, Function.identity()));
+    }
+
+    /** The days of these matters, locked: the matter's row, locked before, keeps anybody else from adding one. */
+    Map<UUID, List<WatchedDay>> ofMatters(Scope.System scope, Collection<UUID> ids) {
+        return find("matterId in ?1", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.groupingBy(WatchedDay::matterId, Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** Claims days on which something is due by now; what another sweep has claimed is left to it. */
+    @SuppressWarnings("unchecked")
+    public List<WatchedDay> claimDue(Scope.System scope, LocalDate today, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT * FROM watched_day WHERE next_on <= ?1 ORDER BY next_on, id LIMIT ?2"
+                                + " FOR UPDATE SKIP LOCKED",
+                        WatchedDay.class)
+                .setParameter(1, today)
+                .setParameter(2, most)
+                .getResultList();
+    }
+
+    /** Claims one of them; empty when another sweep has it or nothing is due any more. */
+    @SuppressWarnings("unchecked")
+    public List<WatchedDay> claimDue(Scope.System scope, LocalDate today, UUID id) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT * FROM watched_day WHERE id = ?1 AND next_on <= ?2 FOR UPDATE SKIP LOCKED",
+                        WatchedDay.class)
+                .setParameter(1, Ids.toBytes(id))
+                .setParameter(2, today)
+                .getResultList();
+    }
+
+    /** Whether anything is due by now. */
+    public boolean isAnythingDue(Scope.System scope, LocalDate today) {
+        return !find("nextOn <= ?1", today).page(0, 1).list().isEmpty();
+    }
+
+    /** Days with something ahead, in the order of their ids. */
+    public List<WatchedDay> ahead(Scope scope, LocalDate until, UUID after, int most) {
+        StringBuilder where = new StringBuilder("nextOn <= :until");
+        Map<String, Object> values = new HashMap<>(Map.of("until", until));
+        if (after != null) {
+            where.append(" and id > :after");
+            values.put("after", after);
+        }
+        if (scope instanceof Scope.Agencies own) {
+            where.append(" and holder in :own");
+            values.put("own", own.keys());
+        }
+        return find(where + " order by id", values).page(0, most).list();
+    }
+}

@@ -1,0 +1,23 @@
+CREATE TABLE reminder (
+    id               BINARY(16)   NOT NULL,
+    watched_day_id   BINARY(16)   NULL,
+    matter_id        BINARY(16)   NULL,
+    plan_id          BINARY(16)   NULL,
+    deadline_version BIGINT       NULL,
+    step             SMALLINT     NOT NULL,
+    state            VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reason           VARCHAR(32)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    agency           VARCHAR(32)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    post             VARCHAR(24)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    due_on           DATE         NULL,
+    planned_on       DATE         NOT NULL,
+    sent_on          DATE         NOT NULL,
+    policy_id        BINARY(16)   NULL,
+    sweep_id         BINARY(16)   NULL,
+    created_at       DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    KEY reminder_watched_day (watched_day_id, id),
+    KEY reminder_agency (agency, sent_on, id),
+    KEY reminder_plan (plan_id, sent_on, id),
+    KEY reminder_sent (sent_on, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;

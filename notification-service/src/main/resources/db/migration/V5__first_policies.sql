@@ -1,0 +1,20 @@
+-- Subjects: the due day of a leading assignment, a milestone of one, a report that is owed.
+INSERT INTO policy (id, subject, manner, plan_id, version, steps, source, created_at) VALUES
+    (0x018746b4bc0070008000000000000001, 'DEADLINE', 'ORDERED', 0x00000000000000000000000000000000, 1,
+     '[{"offset":-15,"to":["OFFICER"]},{"offset":-7,"to":["OFFICER"]},{"offset":-1,"to":["OFFICER"]},{"offset":0,"to":["OFFICER"]},{"offset":1,"to":["OFFICER","HEAD"]},{"offset":3,"to":["OFFICER","HEAD"]},{"offset":7,"to":["OFFICER","HEAD","MONITOR"]},{"offset":14,"to":["OFFICER","HEAD","MONITOR"]},{"offset":21,"to":["OFFICER","HEAD","MONITOR"]},{"offset":28,"to":["OFFICER","HEAD","MONITOR"]},{"offset":35,"to":["OFFICER","HEAD","MONITOR"]}]',
+     'Thang nhắc việc: trước 15, 7, 1 ngày và đúng hạn; quá hạn 1, 3 ngày; từ ngày thứ 7, mỗi tuần một lần, gửi cả cơ quan theo dõi', '2023-01-01 00:00:00'),
+    (0x018746b4bc0070008000000000000002, 'MILESTONE', 'ORDERED', 0x00000000000000000000000000000000, 1,
+     '[{"offset":-15,"to":["OFFICER"]},{"offset":-7,"to":["OFFICER"]},{"offset":-1,"to":["OFFICER"]},{"offset":0,"to":["OFFICER"]},{"offset":1,"to":["OFFICER","HEAD"]},{"offset":3,"to":["OFFICER","HEAD"]},{"offset":7,"to":["OFFICER","HEAD","MONITOR"]},{"offset":14,"to":["OFFICER","HEAD","MONITOR"]},{"offset":21,"to":["OFFICER","HEAD","MONITOR"]},{"offset":28,"to":["OFFICER","HEAD","MONITOR"]},{"offset":35,"to":["OFFICER","HEAD","MONITOR"]}]',
+     'Thang nhắc việc: trước 15, 7, 1 ngày và đúng hạn; quá hạn 1, 3 ngày; từ ngày thứ 7, mỗi tuần một lần, gửi cả cơ quan theo dõi', '2023-01-01 00:00:00'),
+    (0x018746b4bc0070008000000000000003, 'REPORT', 'ORDERED', 0x00000000000000000000000000000000, 1,
+     '[{"offset":-15,"to":["OFFICER"]},{"offset":-7,"to":["OFFICER"]},{"offset":-1,"to":["OFFICER"]},{"offset":0,"to":["OFFICER"]},{"offset":1,"to":["OFFICER","HEAD"]},{"offset":3,"to":["OFFICER","HEAD"]},{"offset":7,"to":["OFFICER","HEAD","MONITOR"]},{"offset":14,"to":["OFFICER","HEAD","MONITOR"]},{"offset":21,"to":["OFFICER","HEAD","MONITOR"]},{"offset":28,"to":["OFFICER","HEAD","MONITOR"]},{"offset":35,"to":["OFFICER","HEAD","MONITOR"]}]',
+     'Thang nhắc việc: trước 15, 7, 1 ngày và đúng hạn; quá hạn 1, 3 ngày; từ ngày thứ 7, mỗi tuần một lần, gửi cả cơ quan theo dõi', '2023-01-01 00:00:00'),
+    (0x018746b4bc0070008000000000000004, 'DEADLINE', 'REQUESTED', 0x00000000000000000000000000000000, 1,
+     '[{"offset":-15,"to":["OFFICER"]},{"offset":-7,"to":["OFFICER"]},{"offset":-1,"to":["OFFICER"]},{"offset":0,"to":["OFFICER"]},{"offset":1,"to":["OFFICER","HEAD"]},{"offset":3,"to":["OFFICER","HEAD"]}]',
+     'Cơ quan được đề nghị (không giao việc): nhắc đến hết ngày thứ 3 quá hạn, không đôn đốc nhân danh Ủy ban nhân dân', '2023-01-01 00:00:00'),
+    (0x018746b4bc0070008000000000000005, 'MILESTONE', 'REQUESTED', 0x00000000000000000000000000000000, 1,
+     '[{"offset":-15,"to":["OFFICER"]},{"offset":-7,"to":["OFFICER"]},{"offset":-1,"to":["OFFICER"]},{"offset":0,"to":["OFFICER"]},{"offset":1,"to":["OFFICER","HEAD"]},{"offset":3,"to":["OFFICER","HEAD"]}]',
+     'Cơ quan được đề nghị (không giao việc): nhắc đến hết ngày thứ 3 quá hạn, không đôn đốc nhân danh Ủy ban nhân dân', '2023-01-01 00:00:00'),
+    (0x018746b4bc0070008000000000000006, 'REPORT', 'REQUESTED', 0x00000000000000000000000000000000, 1,
+     '[{"offset":-15,"to":["OFFICER"]},{"offset":-7,"to":["OFFICER"]},{"offset":-1,"to":["OFFICER"]},{"offset":0,"to":["OFFICER"]},{"offset":1,"to":["OFFICER","HEAD"]},{"offset":3,"to":["OFFICER","HEAD"]}]',
+     'Cơ quan được đề nghị (không giao việc): nhắc đến hết ngày thứ 3 quá hạn, không đôn đốc nhân danh Ủy ban nhân dân', '2023-01-01 00:00:00');
