@@ -50,7 +50,8 @@ public class Consistency {
         if (header == null) {
             return;
         }
-        List<Need> needs = Stream.of(header.split(",")).map(Consistency::need).toList();
+        List<Need> needs =
+                Stream.of(header.split(",", -1)).map(Consistency::need).toList();
         if (needs.size() > MOST_TOKENS) {
             throw Refusal.rule("invalid", Violation.of("/" + NEEDS, "size", 1, MOST_TOKENS));
         }

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -41,8 +42,9 @@ class JsonManners implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = super.deserialize(parser, context);
-            return text == null ? null : clean(text);
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? clean(parser.getText())
+                    : (String) context.handleUnexpectedToken(String.class, parser);
         }
     }
 }

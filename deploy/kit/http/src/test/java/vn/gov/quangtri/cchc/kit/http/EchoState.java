@@ -1,0 +1,6 @@
+package vn.gov.quangtri.cchc.kit.http;
+
+enum EchoState {
+    OPEN,
+    CLOSED
+}
