@@ -33,6 +33,13 @@ public final class Tokens {
         return sign(claims(post, roles, agencies), HOUR);
     }
 
+    /** Without an agency, but with one more claim of any form. */
+    public static String with(String claim, Object value, Set<String> roles) {
+        Map<String, Object> claims = claims("somebody", roles);
+        claims.put(claim, value);
+        return sign(claims, HOUR);
+    }
+
     public static String editor() {
         return named("editor.snv", Set.of(Role.PLAN_EDITOR), "SNV");
     }
