@@ -1,0 +1,76 @@
+package vn.gov.quangtri.cchc.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Assignments as an agency's officer and those who confirm them handle them. */
+final class Work {
+
+    private Work() {}
+
+    /** The lead assignment of an agency on a row. */
+    static Map<String, Object> lead(String plan, int row, String agency) {
+        List<Map<String, Object>> found =
+                Api.as("monitor.snv").all("/assignments", Map.of("plan", plan, "agency", agency, "role", "LEAD"));
+        return found.stream()
+                .filter(assignment -> Integer.valueOf(row).equals(assignment.get("taskNumber")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(agency + " does not lead row " + row));
+    }
+
+    /** Marks a row done on the office's day. */
+    static void done(String plan, int row, String agency) {
+        done(plan, row, agency, Map.of("completedOn", Stack.get().today().toString(), "result", "Đã hoàn thành (mẫu)"));
+    }
+
+    static void done(String plan, int row, String agency, Map<String, ?> how) {
+        Response answer = officer(agency).act(path(plan, row, agency), "/completion", how);
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    static void started(String plan, int row, String agency, int percent) {
+        Response answer = officer(agency)
+                .act(path(plan, row, agency), "/progress", Map.of("percent", percent, "note", "Đang thực hiện (mẫu)"));
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    /** @param post who confirms; never the own agency */
+    static void confirmed(String plan, int row, String agency, String post) {
+        Response answer = Api.as(post).act(path(plan, row, agency), "/confirmation", Map.of());
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    static void returned(String plan, int row, String agency, String post) {
+        Response answer = Api.as(post)
+                .act(path(plan, row, agency), "/return", Map.of("reason", "Chưa kèm kết quả (mẫu)"));
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    /** The event that a relative deadline waited for. */
+    static void happened(String plan, int row, String day) {
+        Map<String, Object> task = Api.as("editor.snv").all("/plans/" + plan + "/tasks", Map.of()).stream()
+                .filter(candidate -> Integer.valueOf(row).equals(candidate.get("number")))
+                .findFirst()
+                .orElseThrow();
+        Response answer = Api.as("editor.snv")
+                .act("/tasks/" + task.get("id"), "/event-day", Map.of("on", day, "reason", "Đã có hướng dẫn (mẫu)"));
+        assertEquals(200, answer.statusCode(), answer.asString());
+        Stack.get().drain();
+    }
+
+    static String standing(String plan, int row, String agency) {
+        return (String) lead(plan, row, agency).get("standing");
+    }
+
+    private static Api officer(String agency) {
+        return Api.as("officer." + agency.toLowerCase(Locale.ROOT));
+    }
+
+    private static String path(String plan, int row, String agency) {
+        return "/assignments/" + lead(plan, row, agency).get("id");
+    }
+}
