@@ -1,0 +1,63 @@
+package vn.gov.quangtri.cchc.local.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A small JVM: serial collector, little heap, its own mark. */
+public final class JavaProgram {
+
+    private final String name;
+    private final Path state;
+    private final int heapMegabytes;
+
+    /**
+     * @param name names the process
+     * @param state the state folder that it belongs to
+     * @param heapMegabytes its largest heap
+     */
+    public JavaProgram(String name, Path state, int heapMegabytes) {
+        this.name = name;
+        this.state = state;
+        this.heapMegabytes = heapMegabytes;
+    }
+
+    /** A class of this class path. */
+    public Blueprint main(Class<?> main, Map<String, String> environment, String... arguments) {
+        List<String> command = jvm();
+        command.addAll(List.of("-cp", ClassPath.current(), main.getName()));
+        command.addAll(List.of(arguments));
+        return blueprint(command, environment, state);
+    }
+
+    /** A jar that names its own main class. */
+    public Blueprint jar(Path jar, Map<String, String> environment, List<String> systemProperties) {
+        List<String> command = jvm();
+        systemProperties.forEach(property -> command.add("-D" + property));
+        command.addAll(List.of("-jar", jar.toString()));
+        return blueprint(command, environment, jar.getParent());
+    }
+
+    private Blueprint blueprint(List<String> command, Map<String, String> environment, Path directory) {
+        return new Blueprint(name, command, environment, directory, mark());
+    }
+
+    private List<String> jvm() {
+        return new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                mark(),
+                "-Xmx" + heapMegabytes + "m",
+                "-Xms16m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:MaxHeapFreeRatio=40",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8"));
+    }
+
+    private String mark() {
+        return "-Dcchc.process=" + state.resolve(name);
+    }
+}
