@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** JSON as it is on the wire, whatever a service's HTTP side is set to: ISO days, exact numbers, unknown members ignored. */
 final class EventJson {
@@ -53,8 +55,10 @@ final class EventJson {
     static JsonNode parse(byte[] bytes) {
         try {
             return MAPPER.readTree(bytes);
-        } catch (java.io.IOException e) {
-            throw new IncomingEvent.Unreadable("The data is not JSON", e);
+        } catch (JsonProcessingException e) {
+            throw new IncomingEvent.Unreadable("The data is not JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -39,6 +39,15 @@ class Faults {
         return any(failure, Faults::isOfTheRecord);
     }
 
+    /** The innermost cause in one line; for what cannot be read, what the kit says of it. */
+    static String reasonOf(Throwable failure) {
+        Throwable at = failure;
+        while (!(at instanceof IncomingEvent.Unreadable) && at.getCause() != null && at.getCause() != at) {
+            at = at.getCause();
+        }
+        return at instanceof IncomingEvent.Unreadable ? at.getMessage() : at.toString();
+    }
+
     private static boolean isPassing(Throwable t) {
         if (t instanceof VirtualMachineError) {
             return !(t instanceof StackOverflowError);

@@ -128,7 +128,7 @@ public class Intake {
         Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
         while (true) {
             try {
-                patiently(feed, () -> deadLetters.bury(record, String.valueOf(rootOf(reason))));
+                patiently(feed, () -> deadLetters.bury(record, Faults.reasonOf(reason)));
                 return;
             } catch (IntakeStopped e) {
                 throw e;
@@ -151,8 +151,8 @@ public class Intake {
                     waiting.remove(feed.topic());
                     throw t;
                 }
-                if (waiting.put(feed.topic(), String.valueOf(rootOf(t))) == null) {
-                    LOG.warnf("%s waits for the database: %s", feed.topic(), rootOf(t));
+                if (waiting.put(feed.topic(), Faults.reasonOf(t)) == null) {
+                    LOG.warnf("%s waits for the database: %s", feed.topic(), Faults.reasonOf(t));
                 }
                 pause(backoff);
             }
@@ -175,19 +175,11 @@ public class Intake {
         }
     }
 
-    private static Throwable rootOf(Throwable t) {
-        Throwable root = t;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root;
-    }
-
     /** The service stops: what is in hand stays uncommitted and comes again. */
     static final class IntakeStopped extends RuntimeException {
 
         IntakeStopped() {
-            super("The service stops; the records in hand come again");
+            super("The service stops; the records in hand come again", null, false, false);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class JobCrew {
 
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
-        wake();
+        ring();
         for (Thread thread : threads) {
             try {
                 thread.join(3_000);
@@ -63,7 +64,11 @@ class JobCrew {
     }
 
     /** There is something to do. */
-    void wake() {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Filled filled) {
+        ring();
+    }
+
+    private void ring() {
         bell.release(settings.jobs().workers());
     }
 

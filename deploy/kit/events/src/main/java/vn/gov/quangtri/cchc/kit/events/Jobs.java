@@ -1,6 +1,8 @@
 package vn.gov.quangtri.cchc.kit.events;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,13 +19,16 @@ public class Jobs {
 
     private static final int MOST_REF = 190;
 
+    /** Told within the transaction; who observes it after success knows that there is something to do. */
+    record Filled() {}
+
     private final DataSource database;
-    private final AfterCommit afterCommit;
+    private final Event<Filled> filled;
     private final JobCrew crew;
 
-    Jobs(DataSource database, AfterCommit afterCommit, JobCrew crew) {
+    Jobs(DataSource database, Event<Filled> filled, JobCrew crew) {
         this.database = database;
-        this.afterCommit = afterCommit;
+        this.filled = filled;
         this.crew = crew;
     }
 
@@ -39,7 +44,9 @@ public class Jobs {
 
     /** Puts off many jobs of one kind in few statements: a payload, or null, for each ref. */
     public void enqueueAll(String kind, Map<String, ?> payloads) {
-        afterCommit.require("A job");
+        if (!QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("A job belongs into the transaction that asks for it");
+        }
         if (payloads.isEmpty()) {
             return;
         }
@@ -61,7 +68,7 @@ public class Jobs {
         } catch (SQLException e) {
             throw new PersistenceException("Jobs could not be written", e);
         }
-        afterCommit.once(Jobs.class, crew::wake);
+        filled.fire(new Filled());
     }
 
     private static String checked(String ref) {

@@ -1,7 +1,9 @@
 package vn.gov.quangtri.cchc.kit.events;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
@@ -27,24 +29,19 @@ public class Outbox {
     /** The most that one event's data may take on the wire, in bytes. */
     public static final int MOST_BYTES = 256 * 1024;
 
+    /** Told within the transaction; who observes it after success knows that there is something to send. */
+    record Filled() {}
+
     private final EntityManager entities;
     private final DataSource database;
-    private final AfterCommit afterCommit;
-    private final Relay relay;
+    private final Event<Filled> filled;
     private final Topics topics;
     private final Clock clock;
 
-    Outbox(
-            EntityManager entities,
-            DataSource database,
-            AfterCommit afterCommit,
-            Relay relay,
-            Topics topics,
-            Clock clock) {
+    Outbox(EntityManager entities, DataSource database, Event<Filled> filled, Topics topics, Clock clock) {
         this.entities = entities;
         this.database = database;
-        this.afterCommit = afterCommit;
-        this.relay = relay;
+        this.filled = filled;
         this.topics = topics;
         this.clock = clock;
     }
@@ -61,7 +58,9 @@ public class Outbox {
 
     /** Appends several in their order, in few statements. */
     public void appendAll(Collection<OutgoingEvent> events) {
-        afterCommit.require("An event");
+        if (!QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("An event belongs into the transaction of the change");
+        }
         if (events.isEmpty()) {
             return;
         }
@@ -80,7 +79,7 @@ public class Outbox {
         } catch (SQLException e) {
             throw new PersistenceException("Events could not be written", e);
         }
-        afterCommit.once(Outbox.class, relay::wake);
+        filled.fire(new Filled());
     }
 
     private void bind(PreparedStatement insert, OutgoingEvent event, LocalDateTime now, String traceparent)

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import org.eclipse.microprofile.config.Config;
 
 /** The service's sender: one thread, from the start of the service to its end. */
@@ -35,7 +36,7 @@ class Relay {
     }
 
     /** There is something to send. */
-    void wake() {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Filled filled) {
         if (thread != null) {
             thread.wake();
         }

@@ -14,7 +14,9 @@ final class OncePerJvm {
 
     /** Calls a static method that takes and gives strings. */
     static String call(Class<?> server, String method, String... args) {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
         try {
+            Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
             Class<?> own = ClassLoader.getSystemClassLoader().loadClass(server.getName());
             Class<?>[] types = new Class<?>[args.length];
             Arrays.fill(types, String.class);
@@ -25,6 +27,8 @@ final class OncePerJvm {
             throw new IllegalStateException(server.getSimpleName() + "." + method + " failed", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(server.getSimpleName() + "." + method + " cannot be called", e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
         }
     }
 }

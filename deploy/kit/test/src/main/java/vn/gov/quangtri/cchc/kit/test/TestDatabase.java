@@ -12,6 +12,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The test JVM's database server: a MariaDB of its own on a free port, gone with the JVM, or the MySQL that the system property
@@ -21,6 +24,15 @@ import java.sql.Statement;
 final class TestDatabase {
 
     private static final String FLAGS = "?useSSL=false&allowPublicKeyRetrieval=true";
+    private static final Logger CHATTER = Logger.getLogger("ch.vorburger");
+
+    /** A fresh data directory has nameless users, and an administrator who may not come by TCP. */
+    private static final List<String> FIRST_STATEMENTS = List.of(
+            "DELETE FROM mysql.global_priv WHERE User = '';",
+            "FLUSH PRIVILEGES;",
+            "CREATE USER IF NOT EXISTS 'root'@'127.0.0.1' IDENTIFIED BY '';",
+            "GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;");
+
     private static DB server;
     private static String address;
 
@@ -59,18 +71,15 @@ final class TestDatabase {
             return;
         }
         int port = freePort();
+        CHATTER.setLevel(Level.WARNING);
         server = DB.newEmbeddedDB(configuration(port).build());
         server.start();
         address = "jdbc:mysql://127.0.0.1:" + port;
-        try (Connection connection = root();
-                Statement sql = connection.createStatement()) {
-            sql.execute("DELETE FROM mysql.global_priv WHERE User = ''");
-            sql.execute("FLUSH PRIVILEGES");
-        }
     }
 
     private static DBConfigurationBuilder configuration(int port) throws IOException {
         Path data = Files.createTempDirectory("cchc-mariadb");
+        Path first = Files.write(data.resolve("first.sql"), FIRST_STATEMENTS);
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(port);
         builder.setBaseDir(new File(
@@ -83,6 +92,7 @@ final class TestDatabase {
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
         for (String arg : new String[] {
             "--user=root",
+            "--init-file=" + first,
             "--skip-ssl",
             "--skip-name-resolve",
             "--bind-address=127.0.0.1",

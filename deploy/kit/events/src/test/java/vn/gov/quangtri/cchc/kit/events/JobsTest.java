@@ -1,0 +1,105 @@
+package vn.gov.quangtri.cchc.kit.events;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.test.KafkaResource;
+import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
+
+@QuarkusTest
+@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class JobsTest {
+
+    static final TestWorker.Order AT_ONCE = new TestWorker.Order(0);
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Database database;
+
+    final String ref = UUID.randomUUID().toString();
+
+    @Test
+    void doesEachOfManyOnceWithFourWorkers() {
+        Map<String, TestWorker.Order> many =
+                IntStream.range(0, 400).boxed().collect(Collectors.toMap(i -> ref + i, i -> AT_ONCE));
+        QuarkusTransaction.requiringNew().run(() -> jobs.enqueueAll(TestWorker.KIND, many));
+        awaitTimes(List.of("400 400"));
+    }
+
+    @Test
+    void keepsOneOfAKindAndRefWhileItWaits() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            jobs.enqueue(TestWorker.KIND, ref, AT_ONCE);
+            jobs.enqueue(TestWorker.KIND, ref, AT_ONCE);
+        });
+        awaitTimes(List.of("1 1"));
+    }
+
+    @Test
+    void doesItAgainWhenAskedAfterItWasDone() {
+        QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(TestWorker.KIND, ref, AT_ONCE));
+        awaitTimes(List.of("1 1"));
+        QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(TestWorker.KIND, ref, AT_ONCE));
+        awaitTimes(List.of("1 2"));
+    }
+
+    @Test
+    void forgetsAJobWhoseTransactionWasUndone() {
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    jobs.enqueue(TestWorker.KIND, ref, AT_ONCE);
+                    throw new IllegalStateException("changed its mind");
+                }));
+        assertEquals(0, database.number("SELECT COUNT(*) FROM job WHERE ref = ?", ref));
+    }
+
+    @Test
+    void refusesAJobOutsideATransactionOrOfAnUnknownKind() {
+        assertThrows(IllegalStateException.class, () -> jobs.enqueue(TestWorker.KIND, ref, AT_ONCE));
+        assertThrows(IllegalArgumentException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> jobs.enqueue("unknown", ref, AT_ONCE)));
+    }
+
+    @Test
+    void triesAgainAndKeepsNothingOfTheTryThatFailed() {
+        QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(TestWorker.KIND, ref, new TestWorker.Order(2)));
+        awaitTimes(List.of("1 1"));
+        assertEquals(0, database.number("SELECT COUNT(*) FROM job WHERE ref = ?", ref));
+    }
+
+    @Test
+    void isUnhealthyAboutAJobThatFailedTooOften() {
+        QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(TestWorker.KIND, ref, new TestWorker.Order(99)));
+        await().atMost(ofSeconds(30))
+                .until(() ->
+                        database.number("SELECT COUNT(*) FROM job WHERE ref = ? AND dead_at IS NOT NULL", ref) == 1);
+        assertEquals(
+                List.of("3 java.lang.IllegalStateException: told to fail"),
+                database.rows("SELECT attempts, reason FROM job WHERE ref = ?", ref));
+        RestAssured.given().get("/q/health/ready").then().statusCode(503);
+        database.write("DELETE FROM job WHERE ref = ?", ref);
+        RestAssured.given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    private void awaitTimes(List<String> expected) {
+        await().atMost(ofSeconds(20))
+                .untilAsserted(() -> assertEquals(
+                        expected, database.rows("SELECT COUNT(*), SUM(times) FROM done WHERE ref LIKE ?", ref + "%")));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.gov.quangtri.cchc.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** Notes each job it did; fails where the payload tells it to. */
+@ApplicationScoped
+class TestWorker implements JobWorker {
+
+    static final String KIND = "note";
+
+    @Inject
+    EntityManager entities;
+
+    /** How often the job shall fail before it succeeds. */
+    record Order(int failures) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Job job) {
+        entities.createNativeQuery(
+                        "INSERT INTO done (ref, times) VALUES (?1, 1) ON DUPLICATE KEY UPDATE times = times + 1")
+                .setParameter(1, job.ref())
+                .executeUpdate();
+        if (job.attempts() < job.payload(Order.class).failures()) {
+            throw new IllegalStateException("told to fail");
+        }
+    }
+}
