@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.local.database.Passwords;
 import vn.gov.quangtri.cchc.local.process.QuietLibraries;
 import vn.gov.quangtri.cchc.local.process.StartFailure;
 
@@ -80,6 +83,26 @@ class InfrastructureTest {
             assertTrue(rows.next());
             assertEquals(7, rows.getInt(1));
         }
+    }
+
+    @Test
+    void letsAServiceIntoItsOwnSchemaOnly() throws Exception {
+        String password = new Passwords(SETTINGS.state()).of("task");
+        try (var connection = DriverManager.getConnection(stack.database().url("task"), "task", password);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE own (n INT)");
+            assertThrows(SQLException.class, () -> statement.execute("CREATE TABLE plan.others (n INT)"));
+            assertThrows(SQLException.class, () -> statement.executeQuery("SELECT * FROM mysql.global_priv"));
+        }
+        assertThrows(
+                SQLException.class,
+                () -> DriverManager.getConnection(stack.database().url("task"), "task", ""));
+        assertThrows(
+                SQLException.class,
+                () -> DriverManager.getConnection(stack.database().url(""), "root", ""));
+        assertThrows(
+                SQLException.class,
+                () -> DriverManager.getConnection(stack.database().url(""), "", ""));
     }
 
     @Test
