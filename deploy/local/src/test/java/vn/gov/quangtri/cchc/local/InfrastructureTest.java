@@ -143,34 +143,6 @@ class InfrastructureTest {
     }
 
     @Test
-    void answersForAServiceThatIsAwayInTheCallersLanguage() throws Exception {
-        HttpResponse<String> vietnamese = get(stack.address() + "/api/v1/plans");
-        assertEquals(503, vietnamese.statusCode());
-        assertEquals(
-                "application/problem+json",
-                vietnamese.headers().firstValue("Content-Type").orElseThrow());
-        assertTrue(vietnamese.body().contains("plan-service hiện không trả lời"), vietnamese.body());
-        HttpResponse<String> english = HTTP.send(
-                HttpRequest.newBuilder(URI.create(stack.address() + "/api/v1/plans"))
-                        .header("Accept-Language", "en-GB,en;q=0.8")
-                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                        .build(),
-                BodyHandlers.ofString());
-        assertEquals(503, english.statusCode());
-        assertTrue(english.body().contains("plan-service does not answer now"), english.body());
-    }
-
-    @Test
-    void offersAPageOfAddressesAndTheFourDocuments() throws Exception {
-        assertTrue(get(stack.address() + "/").body().contains("/report-service/q/openapi"));
-        assertTrue(get(stack.address() + "/docs/").body().contains("swagger-ui"));
-        assertTrue(get(stack.address() + "/docs/swagger-initializer.js").body().contains("notification-service"));
-        assertEquals(200, get(stack.address() + "/docs/swagger-ui-bundle.js").statusCode());
-        assertEquals(404, get(stack.address() + "/docs/..%2f..%2fpasswords").statusCode());
-        assertEquals(404, get(stack.address() + "/nothing").statusCode());
-    }
-
-    @Test
     void givesPostsTheirRolesAndTheirAgency() {
         String officer = claims(stack.tokens().user("officer.stc"));
         assertTrue(officer.contains("\"groups\":[\"agency-officer\"]"), officer);
