@@ -1,0 +1,59 @@
+package vn.gov.quangtri.cchc.plan.appendix;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.gov.quangtri.cchc.kit.events.Feed;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
+import vn.gov.quangtri.cchc.kit.events.Intake;
+
+/** Keeps the copies of appendices, and passes on how they answered attempts to issue. */
+@ApplicationScoped
+class AppendixFeed implements Feed {
+
+    private final Intake intake;
+    private final AppendixRepository appendices;
+    private final Event<LockAnswered> answers;
+
+    AppendixFeed(Intake intake, AppendixRepository appendices, Event<LockAnswered> answers) {
+        this.intake = intake;
+        this.appendices = appendices;
+        this.answers = answers;
+    }
+
+    @Incoming("appendices")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> records) {
+        intake.receive(records, this);
+    }
+
+    @Override
+    public String topic() {
+        return "cchc.appendices";
+    }
+
+    @Override
+    public String schema() {
+        return "appendix";
+    }
+
+    @Override
+    public int major() {
+        return 1;
+    }
+
+    @Override
+    public void apply(List<IncomingEvent> events) {
+        List<AppendixState> states =
+                events.stream().map(event -> event.as(AppendixState.class)).toList();
+        appendices.upsert(states);
+        states.stream()
+                .filter(state -> state.lock() != null)
+                .map(state -> new LockAnswered(state.planId(), state.lock()))
+                .distinct()
+                .forEach(answers::fire);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.gov.quangtri.cchc.plan.appendix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.http.CopyVersions;
+
+/** How far the copies of appendices have come. One counts as here only with all its tasks, which travel on another topic. */
+@ApplicationScoped
+class AppendixVersions implements CopyVersions {
+
+    private final AppendixRepository appendices;
+    private final TaskRepository tasks;
+
+    AppendixVersions(AppendixRepository appendices, TaskRepository tasks) {
+        this.appendices = appendices;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public String kind() {
+        return "appendix";
+    }
+
+    @Override
+    public OptionalLong version(String id) {
+        return CopyIds.read(id).flatMap(this::whole).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    private Optional<Long> whole(UUID planId) {
+        return appendices
+                .of(planId)
+                .filter(appendix -> tasks.count(planId) == appendix.taskCount())
+                .map(AppendixState::version);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.gov.quangtri.cchc.plan.group;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Groups for writing; like agencies they are the same for all who may call at all. */
+@ApplicationScoped
+public class GroupRepository implements PanacheRepositoryBase<AgencyGroup, String> {
+
+    /** One group, its row held until the transaction ends. */
+    public Optional<AgencyGroup> lock(String key) {
+        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All of them by key, in order of keys. */
+    public TreeMap<String, AgencyGroup> book() {
+        TreeMap<String, AgencyGroup> book = new TreeMap<>();
+        listAll().forEach(group -> book.put(group.key(), group));
+        return book;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.gov.quangtri.cchc.plan.group;
+
+import java.util.List;
+
+/** A group as it is answered, with every stay of every member. */
+public record GroupResponse(String key, String name, List<String> aliases, List<Membership> members, String source) {
+
+    static GroupResponse of(AgencyGroup group) {
+        GroupDescription is = group.description();
+        return new GroupResponse(group.key(), is.name(), is.aliases(), is.members(), is.source());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.gov.quangtri.cchc.plan.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.kit.http.Access;
+import vn.gov.quangtri.cchc.plan.agency.Agency;
+import vn.gov.quangtri.cchc.plan.agency.AgencyRepository;
+
+/** Loads agencies, groups and successions by their keys, all or nothing. The same load twice changes nothing. */
+@ApplicationScoped
+class ImportDirectory {
+
+    private final AgencyRepository agencies;
+    private final LoadAgencies loadAgencies;
+    private final LoadGroups loadGroups;
+    private final LoadSuccessions loadSuccessions;
+    private final Caller caller;
+
+    ImportDirectory(
+            AgencyRepository agencies,
+            LoadAgencies loadAgencies,
+            LoadGroups loadGroups,
+            LoadSuccessions loadSuccessions,
+            Caller caller) {
+        this.agencies = agencies;
+        this.loadAgencies = loadAgencies;
+        this.loadGroups = loadGroups;
+        this.loadSuccessions = loadSuccessions;
+        this.caller = caller;
+    }
+
+    /** @throws Refusal {@code invalid} with every broken rule of the whole load */
+    @Transactional
+    ImportResponse run(ImportRequest load) {
+        Access.require(caller, Role.PLAN_EDITOR, Role.ADMIN);
+        Map<String, Agency> book = agencies.book();
+        List<Violation> broken = ImportRules.broken(load, book.keySet());
+        if (!broken.isEmpty()) {
+            throw Refusal.rules("invalid", broken);
+        }
+        return ImportResponse.of(
+                loadAgencies.run(load.agencies(), book),
+                loadGroups.run(load.groups()),
+                loadSuccessions.run(load.successions()));
+    }
+}

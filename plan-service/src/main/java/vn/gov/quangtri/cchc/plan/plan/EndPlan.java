@@ -1,0 +1,49 @@
+package vn.gov.quangtri.cchc.plan.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Access;
+import vn.gov.quangtri.cchc.kit.http.Preconditions;
+
+/** Closes an issued plan, or takes it out of force. */
+@ApplicationScoped
+class EndPlan {
+
+    private final PlanRepository plans;
+    private final AnnouncePlan announce;
+    private final Caller caller;
+
+    EndPlan(PlanRepository plans, AnnouncePlan announce, Caller caller) {
+        this.plans = plans;
+        this.announce = announce;
+        this.caller = caller;
+    }
+
+    /** @throws Refusal {@code plan-not-issued} for a draft, and for one that has ended */
+    @Transactional
+    Plan close(UUID id, String ifMatch, String reason) {
+        return end(id, ifMatch, plan -> plan.close(reason), PlanEvent.Type.CLOSED, reason);
+    }
+
+    /** @throws Refusal {@code plan-not-issued} for a draft, and for one that has ended */
+    @Transactional
+    Plan revoke(UUID id, String ifMatch, String reason) {
+        return end(id, ifMatch, plan -> plan.revoke(reason), PlanEvent.Type.REVOKED, reason);
+    }
+
+    private Plan end(UUID id, String ifMatch, Consumer<Plan> move, PlanEvent.Type type, String reason) {
+        Scope scope = Access.province(caller, Role.PLAN_APPROVER);
+        Plan plan = plans.lock(id, scope);
+        Preconditions.require(ifMatch, plan.etag());
+        PlanStanding before = PlanStanding.of(plan);
+        move.accept(plan);
+        announce.run(plan, type, before, PlanStanding.of(plan), reason);
+        return plan;
+    }
+}

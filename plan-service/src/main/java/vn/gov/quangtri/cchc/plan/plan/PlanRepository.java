@@ -1,0 +1,34 @@
+package vn.gov.quangtri.cchc.plan.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+
+/** Plans for writing. */
+@ApplicationScoped
+public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+    /** One plan, its row held until the transaction ends. @throws Refusal {@code not-found} also for a draft outside the scope */
+    public Plan lock(UUID id, Scope scope) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(plan -> isVisible(plan, scope))
+                .orElseThrow(() -> Refusal.notFound("plan", id));
+    }
+
+    public Optional<Plan> find(UUID id, Scope scope) {
+        return findByIdOptional(id).filter(plan -> isVisible(plan, scope));
+    }
+
+    /** The plan with its row held, if there is one; for what follows from events, which may come for plans of before. */
+    public Optional<Plan> waiting(UUID id, Scope scope) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(plan -> isVisible(plan, scope));
+    }
+
+    private static boolean isVisible(Plan plan, Scope scope) {
+        return PlanSight.drafts(scope) || plan.state() != PlanState.DRAFT;
+    }
+}

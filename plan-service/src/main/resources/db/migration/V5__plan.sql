@@ -1,0 +1,25 @@
+-- A plan and the state of its open revision. Number, day and title are those of the revision in force, for lists and searching.
+CREATE TABLE plan (
+  id              BINARY(16)   NOT NULL,
+  version         BIGINT       NOT NULL,
+  etag            BIGINT       NOT NULL,
+  plan_year       INT          NOT NULL,
+  number          VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+  number_stand_in BOOLEAN      NOT NULL,
+  issued_on       DATE,
+  issued_on_stand_in BOOLEAN   NOT NULL,
+  issuer          VARCHAR(300) NOT NULL,
+  title           VARCHAR(1000) NOT NULL,
+  folded          VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  sample          BOOLEAN      NOT NULL,
+  state           VARCHAR(20)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  revision        INT          NOT NULL,
+  revision_state  VARCHAR(20)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  attempt         INT          NOT NULL,
+  pending_appendix BIGINT,
+  refusal         LONGTEXT,
+  ended_reason    VARCHAR(1000),
+  PRIMARY KEY (id),
+  KEY plan_year (plan_year, id),
+  KEY plan_number (number, issuer(100), plan_year)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
