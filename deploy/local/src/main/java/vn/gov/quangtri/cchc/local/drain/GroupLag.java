@@ -59,8 +59,7 @@ final class GroupLag implements AutoCloseable {
             }
             return new Observation(unread, ends);
         } catch (ExecutionException e) {
-            return new Observation(
-                    List.of("Kafka says: " + e.getCause().getMessage()), Map.of());
+            return new Observation(List.of("Kafka says: " + e.getCause().getMessage()), Map.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while asking Kafka", e);

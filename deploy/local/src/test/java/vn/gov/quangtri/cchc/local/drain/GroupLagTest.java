@@ -55,7 +55,8 @@ class GroupLagTest {
         try (GroupLag lag = new GroupLag(Set.of(GROUP), servers);
                 KafkaConsumer<String, String> consumer = consumer();
                 KafkaProducer<String, String> producer = producer()) {
-            assertEquals(List.of("Kafka says: Group task not found."), lag.observe().unread());
+            assertEquals(
+                    List.of("Kafka says: Group task not found."), lag.observe().unread());
             consumer.subscribe(List.of(TOPIC));
             while (consumer.assignment().size() < 2) {
                 consumer.poll(Duration.ofMillis(100));
