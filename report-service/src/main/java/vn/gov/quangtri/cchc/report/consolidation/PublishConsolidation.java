@@ -1,0 +1,50 @@
+package vn.gov.quangtri.cchc.report.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Access;
+import vn.gov.quangtri.cchc.kit.http.Preconditions;
+
+/** Reviews a consolidated report, and publishes it: the monitor's head alone, who signs it. */
+@ApplicationScoped
+@Transactional
+class PublishConsolidation {
+
+    private final ConsolidationRepository reports;
+    private final ConsolidationKeeper keeper;
+    private final OfficeClock office;
+    private final Caller caller;
+
+    PublishConsolidation(
+            ConsolidationRepository reports, ConsolidationKeeper keeper, OfficeClock office, Caller caller) {
+        this.reports = reports;
+        this.keeper = keeper;
+        this.office = office;
+        this.caller = caller;
+    }
+
+    ConsolidationResponse review(UUID id, String ifMatch) {
+        Access.require(caller, Role.MONITOR, Role.MONITOR_HEAD);
+        ConsolidatedReport report = current(id, ifMatch);
+        report.review();
+        return keeper.kept(report, "reviewed");
+    }
+
+    ConsolidationResponse publish(UUID id, String ifMatch) {
+        Access.require(caller, Role.MONITOR_HEAD);
+        ConsolidatedReport report = current(id, ifMatch);
+        report.publish(office.today(), caller.post());
+        return keeper.kept(report, "published");
+    }
+
+    private ConsolidatedReport current(UUID id, String ifMatch) {
+        ConsolidatedReport report = reports.get(id, new Scope.Province());
+        Preconditions.require(ifMatch, report.etag());
+        return report;
+    }
+}

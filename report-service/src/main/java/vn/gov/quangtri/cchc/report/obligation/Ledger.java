@@ -1,0 +1,64 @@
+package vn.gov.quangtri.cchc.report.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.events.Outbox;
+import vn.gov.quangtri.cchc.report.history.Change;
+import vn.gov.quangtri.cchc.report.history.ChangeLog;
+import vn.gov.quangtri.cchc.report.history.Who;
+
+/**
+ * The book of obligations. Whoever moves one tells the ledger, which keeps the move with its day, the history and the event, all in the
+ * caller's transaction.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private final ObligationRepository obligations;
+    private final Outbox outbox;
+    private final ChangeLog history;
+    private final OfficeClock office;
+
+    Ledger(ObligationRepository obligations, Outbox outbox, ChangeLog history, OfficeClock office) {
+        this.obligations = obligations;
+        this.outbox = outbox;
+        this.history = history;
+        this.office = office;
+    }
+
+    /** @throws vn.gov.quangtri.cchc.kit.base.Refusal {@code not-found}, also outside the scope */
+    public Obligation get(UUID id, Scope scope) {
+        return obligations.get(id, scope);
+    }
+
+    public List<Obligation> ofRound(UUID roundId, Scope scope) {
+        return obligations.ofRound(roundId, scope);
+    }
+
+    public void opened(List<Obligation> fresh, Who who) {
+        obligations.persist(fresh);
+        obligations.flush();
+        fresh.forEach(obligation -> note(obligation, "opened", who, null));
+        outbox.appendAll(
+                fresh.stream().map(o -> ObligationEvent.of(o).sent("opened")).toList());
+    }
+
+    /** @param what the move, such as {@code submitted} */
+    public void moved(Obligation obligation, String what, Who who, String why) {
+        obligations.flush();
+        note(obligation, what, who, why);
+        outbox.append(ObligationEvent.of(obligation).sent(what));
+    }
+
+    private void note(Obligation obligation, String what, Who who, String why) {
+        obligations.note(new ObligationMove(obligation, office.today()));
+        history.record(
+                who,
+                Change.of("obligation", obligation.id(), what)
+                        .to(ObligationEvent.of(obligation))
+                        .because(why));
+    }
+}

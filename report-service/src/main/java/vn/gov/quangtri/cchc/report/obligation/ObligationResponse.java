@@ -1,0 +1,64 @@
+package vn.gov.quangtri.cchc.report.obligation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.report.copies.AgencyRef;
+
+@Schema(name = "Obligation", description = "Nghĩa vụ báo cáo / What one agency owes in one round")
+public record ObligationResponse(
+        UUID id,
+        UUID roundId,
+        String roundTitle,
+        UUID planId,
+        @Schema(examples = "00/KH-UBND") String planNumber,
+        AgencyRef agency,
+
+        @Schema(description = "Key of the agency that has to do it now", examples = "STC")
+        String holder,
+
+        @Schema(examples = "DEPARTMENT") String agencyKind,
+        Basis basis,
+        Mode mode,
+        int deadlineVersion,
+        @Schema(examples = "2023-11-29") LocalDate dueOn,
+        ObligationState state,
+        @Schema(description = "Nothing more is owed now") boolean settled,
+
+        @Schema(description = "Day of the submission that settled timeliness")
+        LocalDate submittedOn,
+
+        Boolean onTime,
+        ReturnKind returnKind,
+        LocalDate correctionDueOn,
+        String waiverReason,
+        long version,
+
+        @Schema(description = "For If-Match of receipt and waiver")
+        long etag) {
+
+    public static ObligationResponse of(Obligation o) {
+        return new ObligationResponse(
+                o.id(),
+                o.round().id(),
+                o.round().title(),
+                o.round().planId(),
+                o.round().planNumber(),
+                o.agencyRef(),
+                o.holder(),
+                o.agencyKind(),
+                o.basis(),
+                o.mode(),
+                o.deadlineVersion(),
+                o.dueOn(),
+                o.state(),
+                o.settled(),
+                o.submittedOn(),
+                o.onTime(),
+                o.returnKind(),
+                o.correctionDueOn(),
+                o.waiverReason(),
+                o.version(),
+                o.etag());
+    }
+}

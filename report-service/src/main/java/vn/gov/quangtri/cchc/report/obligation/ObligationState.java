@@ -1,0 +1,47 @@
+package vn.gov.quangtri.cchc.report.obligation;
+
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+
+/** Where an obligation stands, and which moves are legal from there. */
+public enum ObligationState {
+    NOT_STARTED,
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    ACCEPTED,
+    WAIVED;
+
+    /** What can happen to an obligation. */
+    enum Move {
+        START,
+        SUBMIT,
+        RETURN,
+        ACCEPT,
+        WAIVE
+    }
+
+    /**
+     * The state after a move.
+     *
+     * @throws Refusal {@code obligation-state} when the move is not legal here
+     */
+    ObligationState after(Move move) {
+        return switch (move) {
+            case START -> this == NOT_STARTED ? DRAFT : refuse(move);
+            // straight from NOT_STARTED: by official letter
+            case SUBMIT -> this == NOT_STARTED || this == DRAFT || this == RETURNED ? SUBMITTED : refuse(move);
+            case RETURN -> this == SUBMITTED ? RETURNED : refuse(move);
+            case ACCEPT -> this == SUBMITTED ? ACCEPTED : refuse(move);
+            case WAIVE -> this == NOT_STARTED || this == DRAFT || this == RETURNED ? WAIVED : refuse(move);
+        };
+    }
+
+    /** Whether nothing more is owed in this state. */
+    boolean settles() {
+        return this == SUBMITTED || this == ACCEPTED || this == WAIVED;
+    }
+
+    private ObligationState refuse(Move move) {
+        throw Refusal.conflict("obligation-state", this, move);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.gov.quangtri.cchc.report.rates;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.report.copies.AgencyRef;
+import vn.gov.quangtri.cchc.report.obligation.Basis;
+import vn.gov.quangtri.cchc.report.obligation.LedgerLine;
+import vn.gov.quangtri.cchc.report.obligation.Mode;
+import vn.gov.quangtri.cchc.report.obligation.ObligationState;
+
+@Schema(description = "Một cơ quan trong bảng tỷ lệ / One agency in the rates")
+record AgencyLine(
+        UUID obligationId,
+        AgencyRef agency,
+        @Schema(examples = "DEPARTMENT") String agencyKind,
+        Basis basis,
+        Mode mode,
+        LocalDate dueOn,
+        ObligationState state,
+        LocalDate submittedOn,
+        Boolean onTime,
+
+        @Schema(description = "Calendar days after the due day; 0 when not late")
+        long daysLate) {
+
+    static AgencyLine of(LedgerLine line, LocalDate on) {
+        return new AgencyLine(
+                line.obligationId(),
+                line.agency(),
+                line.agencyKind(),
+                line.basis(),
+                line.mode(),
+                line.dueOn(),
+                line.state(),
+                line.submittedOn(),
+                line.onTime(),
+                line.daysLate(on));
+    }
+}

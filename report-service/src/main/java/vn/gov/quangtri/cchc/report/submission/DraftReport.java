@@ -1,0 +1,59 @@
+package vn.gov.quangtri.cchc.report.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Preconditions;
+import vn.gov.quangtri.cchc.report.history.Who;
+import vn.gov.quangtri.cchc.report.obligation.Ledger;
+import vn.gov.quangtri.cchc.report.obligation.Obligation;
+
+/** Begins and changes the own agency's draft. */
+@ApplicationScoped
+@Transactional
+class DraftReport {
+
+    private final ReportRepository reports;
+    private final Ledger ledger;
+    private final ContentCheck check;
+    private final ReportKeeper keeper;
+    private final Caller caller;
+
+    DraftReport(ReportRepository reports, Ledger ledger, ContentCheck check, ReportKeeper keeper, Caller caller) {
+        this.reports = reports;
+        this.ledger = ledger;
+        this.check = check;
+        this.keeper = keeper;
+        this.caller = caller;
+    }
+
+    ReportResponse start(StartReportRequest request) {
+        Obligation owed = ledger.get(request.obligationId(), Scope.province());
+        if (!caller.ownScope().covers(owed.holder())) {
+            throw Refusal.forbidden("not-own-agency", owed.holder());
+        }
+        reports.ofObligation(owed.id(), caller.ownScope()).ifPresent(report -> {
+            throw Refusal.conflict("report-exists", report.id());
+        });
+        check.require(owed, request.content());
+        owed.started();
+        // the obligation's row first: of two who begin at once, the second finds it changed
+        ledger.moved(owed, "drafted", Who.of(caller), null);
+        AgencyReport report = AgencyReport.start(owed, request.content());
+        reports.persist(report);
+        return keeper.kept(report, "drafted", Who.of(caller), null, null);
+    }
+
+    ReportResponse edit(UUID id, String ifMatch, ReportContent content) {
+        AgencyReport report = reports.get(id, caller.ownScope());
+        Preconditions.require(ifMatch, report.etag());
+        report.requireOpen();
+        check.require(report.obligation(), content);
+        ReportContent before = report.content();
+        report.edit(content);
+        return keeper.kept(report, "edited", Who.of(caller), before, null);
+    }
+}

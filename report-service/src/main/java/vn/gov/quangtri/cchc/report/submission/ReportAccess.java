@@ -1,0 +1,50 @@
+package vn.gov.quangtri.cchc.report.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+
+/**
+ * Who sees which reports: an agency its own, from the first draft on; those who follow up what was sent; other systems what was accepted;
+ * nobody else anything.
+ */
+@ApplicationScoped
+class ReportAccess {
+
+    private final ReportRepository reports;
+    private final Caller caller;
+
+    ReportAccess(ReportRepository reports, Caller caller) {
+        this.reports = reports;
+        this.caller = caller;
+    }
+
+    /** @throws Refusal {@code not-found} for what the caller may not know of */
+    AgencyReport read(UUID id) {
+        return reports.find(id, Scope.province()).filter(this::sees).orElseThrow(() -> Refusal.notFound("report", id));
+    }
+
+    /** Own agencies whose drafts the caller works on; none for roles without an agency. */
+    Scope own() {
+        boolean ofAgency = caller.isAny(Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD);
+        return ofAgency ? caller.ownScope() : Scope.agencies(Set.of());
+    }
+
+    boolean followsUp() {
+        return caller.isAny(Role.MONITOR, Role.MONITOR_HEAD, Role.PLAN_OFFICE);
+    }
+
+    boolean integrates() {
+        return caller.is(Role.INTEGRATOR);
+    }
+
+    private boolean sees(AgencyReport report) {
+        return own().covers(report.holder())
+                || followsUp() && report.currentVersion() > 0
+                || integrates() && report.state() == ReportState.ACCEPTED;
+    }
+}

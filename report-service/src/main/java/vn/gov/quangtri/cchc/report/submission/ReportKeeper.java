@@ -1,0 +1,70 @@
+package vn.gov.quangtri.cchc.report.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.gov.quangtri.cchc.kit.http.Consistency;
+import vn.gov.quangtri.cchc.report.activity.ActivityKind;
+import vn.gov.quangtri.cchc.report.activity.ActivityQueries;
+import vn.gov.quangtri.cchc.report.activity.ActivityTotals;
+import vn.gov.quangtri.cchc.report.activity.Period;
+import vn.gov.quangtri.cchc.report.form.FormRepository;
+import vn.gov.quangtri.cchc.report.form.Indicator;
+import vn.gov.quangtri.cchc.report.history.Change;
+import vn.gov.quangtri.cchc.report.history.ChangeLog;
+import vn.gov.quangtri.cchc.report.history.Who;
+import vn.gov.quangtri.cchc.report.round.ReportingRound;
+
+/** What every change of a report ends with: written, noted in the history, shown. */
+@ApplicationScoped
+class ReportKeeper {
+
+    private final ReportRepository reports;
+    private final FormRepository forms;
+    private final ActivityQueries activities;
+    private final ChangeLog history;
+    private final Consistency consistency;
+
+    ReportKeeper(
+            ReportRepository reports,
+            FormRepository forms,
+            ActivityQueries activities,
+            ChangeLog history,
+            Consistency consistency) {
+        this.reports = reports;
+        this.forms = forms;
+        this.activities = activities;
+        this.history = history;
+        this.consistency = consistency;
+    }
+
+    /** @param before the content before, null where it did not change */
+    ReportResponse kept(AgencyReport report, String what, Who who, ReportContent before, String why) {
+        reports.flush();
+        ReportContent after = before == null && why != null ? null : report.content();
+        history.record(
+                who,
+                Change.of("report", report.id(), what).from(before).to(after).because(why));
+        consistency.wrote("report", report.id(), report.version());
+        consistency.wrote(
+                "obligation", report.obligation().id(), report.obligation().version());
+        return shown(report, report.content());
+    }
+
+    ReportResponse shown(AgencyReport report, ReportContent content) {
+        Map<ActivityKind, ActivityTotals> totals = totals(report);
+        Map<String, Long> sums =
+                forms
+                        .get(report.obligation().round().formId())
+                        .indicators(report.obligation().agencyKind())
+                        .stream()
+                        .filter(Indicator::isFromActivities)
+                        .collect(Collectors.toMap(Indicator::key, indicator -> indicator.sum(totals)));
+        return ReportResponse.of(report, content, sums);
+    }
+
+    Map<ActivityKind, ActivityTotals> totals(AgencyReport report) {
+        ReportingRound round = report.obligation().round();
+        return activities.totals(report.agency(), new Period(round.planId(), round.periodFrom(), round.cutOffOn()));
+    }
+}

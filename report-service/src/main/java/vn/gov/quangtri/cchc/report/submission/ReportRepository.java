@@ -1,0 +1,49 @@
+package vn.gov.quangtri.cchc.report.submission;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+
+/** Reports and their versions. */
+@ApplicationScoped
+class ReportRepository implements PanacheRepositoryBase<AgencyReport, UUID> {
+
+    /** Of the own agency, in any state. @throws Refusal {@code not-found}, also outside the scope */
+    AgencyReport get(UUID id, Scope scope) {
+        return find(id, scope).orElseThrow(() -> Refusal.notFound("report", id));
+    }
+
+    Optional<AgencyReport> find(UUID id, Scope scope) {
+        return findByIdOptional(id).filter(report -> scope.covers(report.holder()));
+    }
+
+    /** One that was sent at least once: a draft is nobody's but its agency's. @throws Refusal {@code not-found} */
+    AgencyReport getSubmitted(UUID id, Scope scope) {
+        return find(id, scope)
+                .filter(report -> report.currentVersion() > 0)
+                .orElseThrow(() -> Refusal.notFound("report", id));
+    }
+
+    Optional<AgencyReport> ofObligation(UUID obligationId, Scope scope) {
+        return find("obligation.id = ?1", obligationId)
+                .firstResultOptional()
+                .filter(report -> scope.covers(report.holder()));
+    }
+
+    void keep(ReportVersion version) {
+        getEntityManager().persist(version);
+    }
+
+    /** A version of a report that the caller was allowed to read. */
+    Optional<ReportVersion> version(AgencyReport report, int number) {
+        return getEntityManager()
+                .createQuery("from ReportVersion where reportId = :report and number = :number", ReportVersion.class)
+                .setParameter("report", report.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+}

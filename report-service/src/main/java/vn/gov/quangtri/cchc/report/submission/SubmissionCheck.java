@@ -1,0 +1,97 @@
+package vn.gov.quangtri.cchc.report.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.report.activity.ActivityKind;
+import vn.gov.quangtri.cchc.report.activity.ActivityTotals;
+import vn.gov.quangtri.cchc.report.copies.AssignmentCopyRepository;
+import vn.gov.quangtri.cchc.report.form.Answer;
+import vn.gov.quangtri.cchc.report.form.AnswerStatus;
+import vn.gov.quangtri.cchc.report.form.Completeness;
+import vn.gov.quangtri.cchc.report.form.FormRepository;
+import vn.gov.quangtri.cchc.report.form.Indicator;
+import vn.gov.quangtri.cchc.report.form.ReportForm;
+import vn.gov.quangtri.cchc.report.obligation.Obligation;
+
+/** What a report must fit when it is sent. All faults at once. */
+@ApplicationScoped
+class SubmissionCheck {
+
+    private final ContentCheck content;
+    private final FormRepository forms;
+    private final AssignmentCopyRepository assignments;
+    private final ReportKeeper keeper;
+
+    SubmissionCheck(
+            ContentCheck content, FormRepository forms, AssignmentCopyRepository assignments, ReportKeeper keeper) {
+        this.content = content;
+        this.forms = forms;
+        this.assignments = assignments;
+        this.keeper = keeper;
+    }
+
+    /**
+     * The content as it is sent: what activities add up to is filled in, a nil report's open indicators are none.
+     *
+     * @throws Refusal {@code invalid} with every fault, {@code nil-refused} with what contradicts a nil report
+     */
+    ReportContent sendable(AgencyReport report) {
+        Obligation owed = report.obligation();
+        ReportContent draft = report.content();
+        ReportForm form = forms.get(owed.round().formId());
+        Map<ActivityKind, ActivityTotals> totals = keeper.totals(report);
+        Completeness completeness = new Completeness(form, owed.agencyKind(), totals);
+        if (draft.nil()) {
+            requireNil(owed, draft, totals);
+            return draft.withAnswers(allNone(form, owed.agencyKind(), draft.answers()));
+        }
+        ReportContent sent = draft.withAnswers(completeness.filled(draft.answers()));
+        List<Violation> faults = new ArrayList<>(content.faults(owed, sent));
+        faults.addAll(completeness.check(sent.answers()));
+        if (!faults.isEmpty()) {
+            throw Refusal.rules("invalid", faults);
+        }
+        return sent;
+    }
+
+    private void requireNil(Obligation owed, ReportContent draft, Map<ActivityKind, ActivityTotals> totals) {
+        List<Violation> faults = new ArrayList<>();
+        if (draft.nilDeclaration() == null || draft.nilDeclaration().isBlank()) {
+            faults.add(Violation.of("/nilDeclaration", "nil-declaration"));
+        }
+        for (int i = 0; i < draft.answers().size(); i++) {
+            if (draft.answers().get(i).status() != AnswerStatus.NONE) {
+                faults.add(Violation.of("/answers/" + i + "/status", "nil-all-none"));
+            }
+        }
+        long done = totals.values().stream().mapToLong(ActivityTotals::entries).sum();
+        if (done > 0) {
+            faults.add(Violation.of("/nil", "nil-has-activities", done));
+        }
+        long leads = assignments.leads(owed.round().planId(), owed.holder());
+        if (leads > 0) {
+            faults.add(Violation.of("/nil", "nil-leads-tasks", leads));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.rules("nil-refused", faults);
+        }
+    }
+
+    private static List<Answer> allNone(ReportForm form, String agencyKind, List<Answer> given) {
+        Set<String> answered = new HashSet<>();
+        given.forEach(answer -> answered.add(answer.indicator()));
+        List<Answer> all = new ArrayList<>(given);
+        form.indicators(agencyKind).stream()
+                .map(Indicator::key)
+                .filter(key -> !answered.contains(key))
+                .map(Answer::none)
+                .forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,22 @@
+create table reporting_round (
+    id binary(16) not null,
+    plan_id binary(16) not null,
+    kind varchar(40) collate utf8mb4_bin not null,
+    title varchar(500) not null,
+    plan_number varchar(100) not null,
+    plan_year int not null,
+    form_id binary(16) not null,
+    recipient varchar(64) collate utf8mb4_bin,
+    phrase varchar(300),
+    period_from date not null,
+    cut_off_on date not null,
+    due_on date not null,
+    state varchar(20) not null,
+    opened_on date not null,
+    closed_on date,
+    close_cause varchar(40),
+    version bigint not null,
+    etag bigint not null,
+    primary key (id),
+    unique key reporting_round_natural (plan_id, kind)
+) default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;

@@ -1,0 +1,20 @@
+create table assignment_copy (
+    id binary(16) not null,
+    version bigint not null,
+    deleted boolean not null,
+    plan_id binary(16) not null,
+    task_id binary(16) not null,
+    task_number int not null,
+    agency varchar(64) collate utf8mb4_bin not null,
+    holder varchar(64) collate utf8mb4_bin not null,
+    role varchar(20) not null,
+    state varchar(20) not null,
+    percent int,
+    deadline_kind varchar(20),
+    due_on date,
+    original_due_on date,
+    completed_on date,
+    born_late boolean not null,
+    primary key (id),
+    key assignment_copy_by_plan (plan_id, agency)
+) default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
