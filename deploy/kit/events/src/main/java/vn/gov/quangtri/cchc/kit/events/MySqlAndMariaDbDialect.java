@@ -1,14 +1,10 @@
 package vn.gov.quangtri.cchc.kit.events;
 
-import java.sql.DatabaseMetaData;
-import java.sql.SQLException;
 import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.dialect.lock.internal.MariaDBLockingSupport;
 import org.hibernate.dialect.lock.spi.LockingSupport;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
-import org.hibernate.engine.jdbc.env.spi.IdentifierHelper;
-import org.hibernate.engine.jdbc.env.spi.IdentifierHelperBuilder;
 
 /**
  * MySQL's dialect without what its stand-in MariaDB does not read: {@code FOR UPDATE OF alias}, {@code FOR SHARE} and {@code LATERAL}. The
@@ -30,13 +26,6 @@ public class MySqlAndMariaDbDialect extends MySQLDialect {
     @Override
     public LockingSupport getLockingSupport() {
         return locking;
-    }
-
-    /** The driver's list of keywords is a question that MariaDB does not understand; the dialect's own list will do. */
-    @Override
-    public IdentifierHelper buildIdentifierHelper(IdentifierHelperBuilder builder, DatabaseMetaData server)
-            throws SQLException {
-        return super.buildIdentifierHelper(builder, null);
     }
 
     @Override

@@ -113,10 +113,9 @@ final class OutboxTable {
     }
 
     private static Row row(ResultSet found) throws SQLException {
-        long seq = found.getLong("seq");
         return new Row(
                 found.getLong("id"),
-                found.wasNull() ? null : seq,
+                found.getObject("seq", Long.class),
                 found.getString("topic"),
                 Ids.fromBytes(found.getBytes("event_id")),
                 found.getString("aggregate_key"),

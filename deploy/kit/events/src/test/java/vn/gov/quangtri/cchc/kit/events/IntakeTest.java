@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,8 @@ import vn.gov.quangtri.cchc.kit.test.KafkaResource;
 import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
-@QuarkusTestResource(KafkaResource.class)
+@WithTestResource(MariaDbResource.class)
+@WithTestResource(KafkaResource.class)
 class IntakeTest {
 
     @Inject

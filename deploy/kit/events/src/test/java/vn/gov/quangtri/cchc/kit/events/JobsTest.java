@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -20,8 +20,8 @@ import vn.gov.quangtri.cchc.kit.test.KafkaResource;
 import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
-@QuarkusTestResource(KafkaResource.class)
+@WithTestResource(MariaDbResource.class)
+@WithTestResource(KafkaResource.class)
 class JobsTest {
 
     static final TestWorker.Order AT_ONCE = new TestWorker.Order(0);

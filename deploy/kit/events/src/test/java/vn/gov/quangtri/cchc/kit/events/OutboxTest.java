@@ -7,19 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
 import vn.gov.quangtri.cchc.kit.test.KafkaResource;
 import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
-@QuarkusTestResource(KafkaResource.class)
+@WithTestResource(MariaDbResource.class)
+@WithTestResource(KafkaResource.class)
 class OutboxTest {
 
     @Inject
@@ -81,12 +82,10 @@ class OutboxTest {
         assertEquals(Things.MADE_ON, found.madeOn);
         assertEquals(
                 "2023-04-02 17:30:00.123456 2023-04-03",
-                database.rows("SELECT CAST(made_at AS CHAR), CAST(made_on AS CHAR) FROM thing WHERE id = ?", Ids(id))
+                database.rows(
+                                "SELECT CAST(made_at AS CHAR), CAST(made_on AS CHAR) FROM thing WHERE id = ?",
+                                Ids.toBytes(id))
                         .get(0));
-    }
-
-    private static byte[] Ids(UUID id) {
-        return vn.gov.quangtri.cchc.kit.base.Ids.toBytes(id);
     }
 
     private void assertRefused(OutgoingEvent event) {

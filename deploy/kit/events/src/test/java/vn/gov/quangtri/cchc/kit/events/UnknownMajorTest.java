@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -25,8 +25,8 @@ import vn.gov.quangtri.cchc.kit.test.KafkaResource;
 import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
 
 @QuarkusTest
-@QuarkusTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "major"))
-@QuarkusTestResource(KafkaResource.class)
+@WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "major"))
+@WithTestResource(KafkaResource.class)
 @TestProfile(UnknownMajorTest.OwnTopic.class)
 class UnknownMajorTest {
 

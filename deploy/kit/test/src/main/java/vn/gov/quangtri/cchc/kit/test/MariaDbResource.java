@@ -31,4 +31,14 @@ public class MariaDbResource implements QuarkusTestResourceLifecycleManager {
     public static void asRoot(String statement) {
         OncePerJvm.call(TestDatabase.class, "asRoot", statement);
     }
+
+    /** Takes the server away, with all its data kept; not for a server that was there before. */
+    public static void stopServer() {
+        OncePerJvm.call(TestDatabase.class, "stop");
+    }
+
+    /** Brings it back. */
+    public static void startServer() {
+        OncePerJvm.call(TestDatabase.class, "startAgain");
+    }
 }

@@ -121,11 +121,22 @@ final class TestDatabase {
         }
     }
 
-    /** Ends the server, once the JVM does. */
+    /** Takes the server away, with all its data kept. */
     static synchronized String stop() throws ManagedProcessException {
-        if (server != null) {
-            server.stop();
-        }
+        own().stop();
         return null;
+    }
+
+    /** Brings it back on the same port. */
+    static synchronized String startAgain() throws ManagedProcessException {
+        own().start();
+        return null;
+    }
+
+    private static DB own() {
+        if (server == null) {
+            throw new IllegalStateException("Only a server that was started here can be stopped and started");
+        }
+        return server;
     }
 }
