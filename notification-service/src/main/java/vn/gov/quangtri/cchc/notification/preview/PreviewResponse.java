@@ -1,0 +1,17 @@
+package vn.gov.quangtri.cchc.notification.preview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import vn.gov.quangtri.cchc.notification.reminder.ReminderResponse;
+
+/**
+ * What would go out on a day.
+ *
+ * @param items one for each recipient
+ * @param next cursor of the next page; null on the last
+ * @param workingDay whether anything can go out on that day at all
+ * @param paused whether sending is held back now
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record PreviewResponse(LocalDate on, boolean workingDay, boolean paused, List<ReminderResponse> items, String next) {}

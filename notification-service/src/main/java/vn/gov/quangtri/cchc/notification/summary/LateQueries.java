@@ -1,0 +1,40 @@
+package vn.gov.quangtri.cchc.notification.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.notification.policy.Subject;
+
+/** What is late: due days of work and reports that are still owed under plans in force. Milestones count with their due day. */
+@ApplicationScoped
+class LateQueries {
+
+    private static final String FROM = " from WatchedDay w join Matter m on m.id = w.matterId"
+            + " left join PlanCopy p on p.id = w.planId where w.stopReason is null and w.subject <> ?2"
+            + " and w.dueOn < ?1 and (p is null or p.deleted = false and p.state not in ('CLOSED', 'REVOKED', 'REPLACED'))";
+
+    private final EntityManager entities;
+
+    LateQueries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<LateItem> dueBefore(Scope.System scope, LocalDate day, int most) {
+        return entities.createQuery("select w, m, p" + FROM + " order by w.dueOn, w.holder, w.id", Object[].class)
+                .setParameter(1, day)
+                .setParameter(2, Subject.MILESTONE)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(LateItem::of)
+                .toList();
+    }
+
+    long countDueBefore(Scope.System scope, LocalDate day) {
+        return entities.createQuery("select count(w)" + FROM, Long.class)
+                .setParameter(1, day)
+                .setParameter(2, Subject.MILESTONE)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.gov.quangtri.cchc.notification.sweep;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+
+/**
+ * Holds a sweep until it has read what was said before it began: whoever reported yesterday evening is not reminded this morning because
+ * a copy is late. After an hour it sends all the same and records how far behind it was.
+ */
+@ApplicationScoped
+class Freshness {
+
+    private static final Logger LOG = Logger.getLogger(Freshness.class);
+    private static final Scope.System SCOPE = new Scope.System();
+
+    private final SweepRoundRepository rounds;
+    private final TopicEnds topics;
+    private final SweepSettings settings;
+    private final Clock clock;
+
+    Freshness(SweepRoundRepository rounds, TopicEnds topics, SweepSettings settings, Clock clock) {
+        this.rounds = rounds;
+        this.topics = topics;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A round that may send. */
+    record Pass(LocalDate day, int round, UUID sweep) {}
+
+    /** Waits a little for the day's round to be fresh; empty if it is not yet. */
+    Optional<Pass> await(LocalDate day) {
+        SweepRound round = QuarkusTransaction.requiringNew().call(() -> rounds.open(SCOPE, day, clock.instant()));
+        long end = System.nanoTime() + settings.patience().toNanos();
+        do {
+            if (mayPass(day, round)) {
+                return Optional.of(new Pass(day, round.round(), round.id()));
+            }
+        } while (System.nanoTime() < end && pause());
+        return Optional.empty();
+    }
+
+    /** Ends the round; what falls due later that day begins another. */
+    void finish(Pass pass) {
+        change(pass.day(), pass.round(), round -> round.finish(clock.instant()));
+    }
+
+    private boolean mayPass(LocalDate day, SweepRound round) {
+        boolean waitedLong = round.hasWaited(settings.freshWithin(), clock.instant());
+        Long behind = behind(day, round);
+        if (behind != null && behind == 0) {
+            change(day, round.round(), r -> r.sendWith(true, 0L));
+            return true;
+        }
+        if (waitedLong) {
+            LOG.warnf("The sweep of %s sends without being fresh; records behind: %s", day, behind);
+            change(day, round.round(), r -> r.sendWith(false, behind));
+        }
+        return waitedLong;
+    }
+
+    /** Null while the broker is away. */
+    private Long behind(LocalDate day, SweepRound round) {
+        try {
+            if (round.ends() == null) {
+                Map<String, Long> ends = topics.now();
+                round.note(ends);
+                change(day, round.round(), r -> r.note(ends));
+            }
+            return topics.behind(round.ends());
+        } catch (TopicEnds.Away e) {
+            LOG.infof("The ends of the topics cannot be asked: %s", e.getCause());
+            return null;
+        }
+    }
+
+    private void change(LocalDate day, int round, Consumer<SweepRound> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(rounds.forChange(SCOPE, day, round)));
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(200);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
