@@ -1,7 +1,6 @@
 package vn.gov.quangtri.cchc.plan.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
 import vn.gov.quangtri.cchc.plan.history.Change;
@@ -11,12 +10,12 @@ import vn.gov.quangtri.cchc.plan.history.History;
 @ApplicationScoped
 public class AnnounceAgencies {
 
-    private final EntityManager entities;
+    private final AgencyRepository agencies;
     private final Outbox outbox;
     private final History history;
 
-    AnnounceAgencies(EntityManager entities, Outbox outbox, History history) {
-        this.entities = entities;
+    AnnounceAgencies(AgencyRepository agencies, Outbox outbox, History history) {
+        this.agencies = agencies;
         this.outbox = outbox;
         this.history = history;
     }
@@ -33,7 +32,7 @@ public class AnnounceAgencies {
         if (changes.isEmpty()) {
             return;
         }
-        entities.flush();
+        agencies.flush();
         changes.forEach(change -> history.add(Change.of(
                 "agency",
                 change.agency().key(),

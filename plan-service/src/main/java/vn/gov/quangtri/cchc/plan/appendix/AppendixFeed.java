@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.events.Feed;
 import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.kit.events.Intake;
@@ -52,7 +53,7 @@ class AppendixFeed implements Feed {
         appendices.upsert(states);
         states.stream()
                 .filter(state -> state.lock() != null)
-                .map(state -> new LockAnswered(state.planId(), state.lock()))
+                .map(state -> new LockAnswered(state.planId(), state.lock(), Scope.system()))
                 .distinct()
                 .forEach(answers::fire);
     }

@@ -1,7 +1,6 @@
 package vn.gov.quangtri.cchc.plan.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
 import vn.gov.quangtri.cchc.plan.history.Change;
@@ -11,12 +10,12 @@ import vn.gov.quangtri.cchc.plan.history.History;
 @ApplicationScoped
 public class AnnounceGroups {
 
-    private final EntityManager entities;
+    private final GroupRepository groups;
     private final Outbox outbox;
     private final History history;
 
-    AnnounceGroups(EntityManager entities, Outbox outbox, History history) {
-        this.entities = entities;
+    AnnounceGroups(GroupRepository groups, Outbox outbox, History history) {
+        this.groups = groups;
         this.outbox = outbox;
         this.history = history;
     }
@@ -33,7 +32,7 @@ public class AnnounceGroups {
         if (changes.isEmpty()) {
             return;
         }
-        entities.flush();
+        groups.flush();
         changes.forEach(change -> history.add(Change.of(
                 "agency-group",
                 change.group().key(),

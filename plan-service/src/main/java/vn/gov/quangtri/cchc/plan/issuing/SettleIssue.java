@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.plan.appendix.AppendixState;
 import vn.gov.quangtri.cchc.plan.appendix.LockAnswered;
 import vn.gov.quangtri.cchc.plan.directory.ExpandDirectory;
@@ -48,7 +47,7 @@ class SettleIssue {
 
     void on(@Observes LockAnswered answer) {
         AppendixState.Lock lock = answer.lock();
-        plans.waiting(answer.planId(), Scope.system())
+        plans.waiting(answer.planId(), answer.scope())
                 .filter(plan -> plan.waitsFor(lock.revision(), lock.attempt()))
                 .ifPresent(plan -> settle(plan, lock));
     }

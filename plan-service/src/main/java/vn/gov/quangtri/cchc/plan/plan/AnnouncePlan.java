@@ -1,7 +1,6 @@
 package vn.gov.quangtri.cchc.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
 import vn.gov.quangtri.cchc.plan.history.Change;
 import vn.gov.quangtri.cchc.plan.history.History;
@@ -10,12 +9,12 @@ import vn.gov.quangtri.cchc.plan.history.History;
 @ApplicationScoped
 public class AnnouncePlan {
 
-    private final EntityManager entities;
+    private final PlanRepository plans;
     private final Outbox outbox;
     private final History history;
 
-    AnnouncePlan(EntityManager entities, Outbox outbox, History history) {
-        this.entities = entities;
+    AnnouncePlan(PlanRepository plans, Outbox outbox, History history) {
+        this.plans = plans;
         this.outbox = outbox;
         this.history = history;
     }
@@ -37,7 +36,7 @@ public class AnnouncePlan {
     }
 
     private void tell(Plan plan, PlanEvent.Type type) {
-        entities.flush();
+        plans.flush();
         outbox.append(PlanEvent.of(plan, type));
     }
 }

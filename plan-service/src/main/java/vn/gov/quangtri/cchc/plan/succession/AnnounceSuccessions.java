@@ -1,7 +1,6 @@
 package vn.gov.quangtri.cchc.plan.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
 import vn.gov.quangtri.cchc.plan.history.Change;
@@ -11,12 +10,12 @@ import vn.gov.quangtri.cchc.plan.history.History;
 @ApplicationScoped
 public class AnnounceSuccessions {
 
-    private final EntityManager entities;
+    private final SuccessionRepository successions;
     private final Outbox outbox;
     private final History history;
 
-    AnnounceSuccessions(EntityManager entities, Outbox outbox, History history) {
-        this.entities = entities;
+    AnnounceSuccessions(SuccessionRepository successions, Outbox outbox, History history) {
+        this.successions = successions;
         this.outbox = outbox;
         this.history = history;
     }
@@ -34,7 +33,7 @@ public class AnnounceSuccessions {
         if (changes.isEmpty()) {
             return;
         }
-        entities.flush();
+        successions.flush();
         changes.forEach(change -> history.add(Change.of(
                         "succession",
                         change.succession().id().toString(),

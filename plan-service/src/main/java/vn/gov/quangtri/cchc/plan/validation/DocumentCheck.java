@@ -9,6 +9,7 @@ import vn.gov.quangtri.cchc.plan.document.Outline;
 import vn.gov.quangtri.cchc.plan.document.PartyRef;
 import vn.gov.quangtri.cchc.plan.document.PartyType;
 import vn.gov.quangtri.cchc.plan.document.PlanDocument;
+import vn.gov.quangtri.cchc.plan.document.Recipient;
 import vn.gov.quangtri.cchc.plan.document.ReportingRule;
 import vn.gov.quangtri.cchc.plan.document.Section;
 import vn.gov.quangtri.cchc.plan.validation.NameCheck.Place;
@@ -74,6 +75,13 @@ final class DocumentCheck {
         Outline.all(document.sections())
                 .filter(section -> section.duty() != null)
                 .forEach(section -> duty(section, warnings));
+        for (int i = 0; i < document.recipients().size(); i++) {
+            Recipient recipient = document.recipients().get(i);
+            if (recipient.key() != null && !names.isKnown(recipient.key())) {
+                warnings.accept(Finding.inPlan(
+                        "/recipients/" + i + "/key", "recipient-unknown", recipient.name(), recipient.key()));
+            }
+        }
     }
 
     /** The text says what it says: an agency that has ended is a task of nobody's, but not a fault of the paper's form. */

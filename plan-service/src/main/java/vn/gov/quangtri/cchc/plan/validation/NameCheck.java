@@ -36,6 +36,11 @@ final class NameCheck {
         return party.type() == PartyType.GROUP ? group(party.key(), place) : agency(party.key(), place);
     }
 
+    /** Whether the key is an agency's or a group's. */
+    boolean isKnown(String key) {
+        return directory.agency(key).isPresent() || directory.group(key).isPresent();
+    }
+
     private Optional<Finding> group(String key, Place place) {
         Optional<DirectoryGroup> found = directory.group(key);
         if (found.isEmpty()) {
