@@ -98,7 +98,8 @@ class AnswersTest {
         String report = "/reports/" + draft.jsonPath().getString("id");
         assertEquals(200, Api.as("head.syt").request().get(report).statusCode());
         assertProblem(Api.as("officer.stp").request().get(report), 404);
-        assertProblem(Api.as("observer").request().get(report), 404);
+        assertProblem(Api.as("monitor.snv").request().get(report), 404);
+        assertProblem(Api.as("observer").request().get(report), 403);
     }
 
     private static void assertProblem(Response answer, int status) {

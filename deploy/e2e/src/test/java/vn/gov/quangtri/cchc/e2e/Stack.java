@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.e2e;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,11 +33,7 @@ final class Stack {
     private static LocalStack start() {
         LocalStack system = LocalStack.start(
                 Settings.forTests(Path.of("target/state"), PORT_OFFSET).startingOn("2023-04-03"), System.out::println);
-        try {
-            new SampleData(system.address(), system.tokens(), system.settings().data()).load(System.out::println);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        new SampleData(system.address(), system.tokens(), system.settings().data()).load(System.out::println);
         system.drain();
         return system;
     }

@@ -107,7 +107,7 @@ class YearTest {
         year.on("2023-11-30", () -> reports.submit("STP"));
         year.on("2023-12-04", () -> reports.recordLetter("HUONGHOA", "2023-11-28"));
         year.on("2023-12-05", () -> reports.submit("SXD"));
-        year.on("2023-12-08", () -> reports.acceptAll(Set.of("HUONGHOA")));
+        year.on("2023-12-08", () -> reports.acceptAll());
         year.on("2023-12-28", () -> consolidation = Consolidation.published(plan));
     }
 
