@@ -112,6 +112,7 @@ final class Anatomy {
         given.put(
                 "cchc.office-clock.file",
                 settings.state().resolve(LocalStack.CLOCK).toString());
+        given.put("quarkus.shutdown.timeout", "1S");
         given.put("cchc.cors.origins", "/http://localhost(:[0-9]+)?/");
         Map<String, String> secret = Map.of("CCHC_DB_PASSWORD", passwords.of(schema));
         List<String> properties = given.entrySet().stream()

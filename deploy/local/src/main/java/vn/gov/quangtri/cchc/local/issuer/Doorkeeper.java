@@ -39,7 +39,8 @@ final class Doorkeeper {
             return mock.invoke(request);
         }
         return switch (path) {
-            case "/cchc/token" -> rules.refusal(request).map(Refusals::json).orElseGet(() -> mock.invoke(request));
+            case "/cchc/token" ->
+                rules.refusal(request).map(Refusals::json).orElseGet(() -> onOneLine(mock.invoke(request)));
             case "/cchc/authorize" -> login(request);
             default -> Refusals.notFound();
         };
@@ -60,6 +61,12 @@ final class Doorkeeper {
         String onlyTheName = "username=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         return mock.invoke(new OAuth2HttpRequest(
                 request.getHeaders(), request.getMethod(), request.getOriginalUrl(), onlyTheName));
+    }
+
+    /** The mock prints its JSON over several lines, which people's one-line shell filters trip over. */
+    private static OAuth2HttpResponse onOneLine(OAuth2HttpResponse answer) {
+        String body = answer.getBody() == null ? null : answer.getBody().replaceAll("\\s*\\R\\s*", "");
+        return new OAuth2HttpResponse(answer.getHeaders(), answer.getStatus(), body, answer.getBytesBody());
     }
 
     private static boolean returnsHere(HttpUrl url) {
