@@ -1,0 +1,12 @@
+package vn.gov.quangtri.cchc.plan;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import vn.gov.quangtri.cchc.kit.test.IssuerResource;
+import vn.gov.quangtri.cchc.kit.test.KafkaResource;
+import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
+
+/** A test class against the running service, on a real database, a real broker and real tokens, extends this. */
+@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(IssuerResource.class)
+public abstract class RunningService {}
