@@ -7,18 +7,27 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to the document what all operations share: the problems that each can answer with, and where to log in. */
 @OpenApiFilter(OpenApiFilter.RunStage.BOTH)
 public class OpenApiManners implements OASFilter {
 
     private static final String SCHEMA = "Problem";
+
+    /** The library's own form of problems, which is not ours. */
+    private static final List<String> LIBRARY_SCHEMAS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
+
+    /** What Quarkus says by itself. */
+    private static final List<String> GENERATED_TEXTS = List.of("Bad Request", "Not Authorized", "Not Allowed");
 
     private static final Map<String, String> ANSWERS = answers();
 
@@ -27,14 +36,15 @@ public class OpenApiManners implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSchema(SCHEMA, problem());
+        Components components = document.getComponents();
+        LIBRARY_SCHEMAS.forEach(components::removeSchema);
+        components.addSchema(SCHEMA, problem());
+        ANSWERS.forEach((status, text) -> components.addResponse(SCHEMA + status, answer(text)));
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().forEach(OpenApiManners::complete);
         }
-        Map<String, org.eclipse.microprofile.openapi.models.security.SecurityScheme> schemes =
-                document.getComponents().getSecuritySchemes();
-        if (schemes != null) {
-            schemes.values().stream()
+        if (components.getSecuritySchemes() != null) {
+            components.getSecuritySchemes().values().stream()
                     .filter(scheme -> scheme.getOpenIdConnectUrl() != null)
                     .forEach(scheme -> scheme.setOpenIdConnectUrl(discovery()));
         }
@@ -46,19 +56,40 @@ public class OpenApiManners implements OASFilter {
     }
 
     private static void complete(String path, PathItem item) {
-        item.getOperations().forEach((method, operation) -> statuses(path, method, operation).stream()
-                .filter(status -> operation.getResponses() == null
-                        || !operation.getResponses().hasAPIResponse(status))
-                .forEach(status -> add(operation, status)));
+        item.getOperations().forEach((method, operation) -> {
+            if (operation.getResponses() == null) {
+                operation.setResponses(OASFactory.createAPIResponses());
+            }
+            statuses(path, method, operation).forEach(status -> complete(operation.getResponses(), status));
+            operation.getResponses().getAPIResponses().forEach(OpenApiManners::sayThatItIsAProblem);
+        });
+    }
+
+    private static void complete(APIResponses responses, String status) {
+        APIResponse own = responses.getAPIResponse(status);
+        if (own == null || GENERATED_TEXTS.contains(String.valueOf(own.getDescription()))) {
+            responses.addAPIResponse(
+                    status, OASFactory.createAPIResponse().ref("#/components/responses/" + SCHEMA + status));
+        }
+    }
+
+    /** What a resource says of a status in its own words stays, and is said to be a problem. */
+    private static void sayThatItIsAProblem(String status, APIResponse own) {
+        if (status.compareTo("400") >= 0 && own.getRef() == null) {
+            own.setContent(content());
+        }
     }
 
     private static List<String> statuses(String path, PathItem.HttpMethod method, Operation operation) {
         boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         boolean takes = operation.getRequestBody() != null || has(operation, Parameter.In.QUERY, null);
+        boolean secured =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         boolean guarded = has(operation, Parameter.In.HEADER, "If-Match");
         return ANSWERS.keySet().stream()
                 .filter(status -> switch (status) {
                     case "400", "422" -> takes;
+                    case "401", "403" -> secured;
                     case "404" -> path.contains("{");
                     case "409" -> writes;
                     case "412", "428" -> guarded;
@@ -74,18 +105,16 @@ public class OpenApiManners implements OASFilter {
                         .anyMatch(p -> p.getIn() == in && (name == null || name.equalsIgnoreCase(p.getName())));
     }
 
-    private static void add(Operation operation, String status) {
-        if (operation.getResponses() == null) {
-            operation.setResponses(OASFactory.createAPIResponses());
-        }
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(ANSWERS.get(status))
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA))));
-        operation.getResponses().addAPIResponse(status, response);
+    private static APIResponse answer(String text) {
+        return OASFactory.createAPIResponse().description(text).content(content());
+    }
+
+    private static Content content() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA)));
     }
 
     private static Map<String, String> answers() {

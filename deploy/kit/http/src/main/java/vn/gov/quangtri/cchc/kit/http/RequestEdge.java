@@ -108,7 +108,6 @@ class RequestEdge {
             response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         if (isTooLarge(request)) {
-            response.putHeader("Connection", "close");
             answer(request, Problem.of(413, "too-large", maxBodyBytes / 1024 / 1024));
         } else {
             request.next();

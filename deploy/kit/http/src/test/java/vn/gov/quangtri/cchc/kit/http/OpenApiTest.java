@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -31,9 +32,20 @@ class OpenApiTest {
                 .body(
                         "paths.'/api/v1/echoes/who'.get.responses.keySet()",
                         containsInAnyOrder("200", "401", "403", "503"))
+                .body("paths.'/api/v1/echoes/open'.get.responses.keySet()", containsInAnyOrder("200", "503"))
                 .body(
-                        "paths.'/api/v1/echoes'.get.responses.'422'.content.'application/problem+json'.schema.'$ref'",
+                        "paths.'/api/v1/echoes/who'.get.responses.'401'.'$ref'",
+                        equalTo("#/components/responses/Problem401"))
+                .body(
+                        "components.responses.Problem401.content.'application/problem+json'.schema.'$ref'",
                         equalTo("#/components/schemas/Problem"))
+                .body(
+                        "paths.'/api/v1/echoes/{id}'.put.responses.'409'.description",
+                        equalTo("echo-closed: it cannot be changed any more"))
+                .body(
+                        "paths.'/api/v1/echoes/{id}'.put.responses.'409'.content.'application/problem+json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Problem"))
+                .body("components.schemas", not(hasKey("HttpProblem")))
                 .body("components.schemas.Problem.properties.violations.type", equalTo("array"))
                 .body("paths.'/api/v1/echoes'.get.operationId", equalTo("listEchoes"));
     }

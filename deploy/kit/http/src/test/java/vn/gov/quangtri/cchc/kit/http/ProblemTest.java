@@ -5,10 +5,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +27,9 @@ import vn.gov.quangtri.cchc.kit.test.Tokens;
 @QuarkusTest
 @QuarkusTestResource(IssuerResource.class)
 class ProblemTest {
+
+    @TestHTTPResource("/")
+    URI address;
 
     @ParameterizedTest
     @CsvSource(
@@ -144,6 +155,21 @@ class ProblemTest {
                 "too-large",
                 "/api/v1/echoes",
                 "vi");
+    }
+
+    @Test
+    void refusesBodiesThatTurnOutTooLarge() throws Exception {
+        byte[] large = ("\"" + "x".repeat(1_049_000) + "\"").getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/echoes"))
+                .header("Authorization", "Bearer " + Tokens.editor())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+        HttpResponse<String> answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, answer.statusCode(), answer.body());
     }
 
     private static ValidatableResponse problem(

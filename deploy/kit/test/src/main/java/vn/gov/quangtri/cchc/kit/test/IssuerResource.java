@@ -15,7 +15,6 @@ public class IssuerResource implements QuarkusTestResourceLifecycleManager {
         System.setProperty(URL, url);
         Map<String, String> config = new HashMap<>(TestOfficeClock.config());
         config.put("cchc.issuer", url);
-        config.put("quarkus.oidc.auth-server-url", url);
         return config;
     }
 
