@@ -1,0 +1,92 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.gov.quangtri.cchc.rules.text.Folding;
+
+/**
+ * Reads the deadlines that offices write: "Hoàn thành trước quý IV/2023", "Thường xuyên", "trước ngày 15 hằng tháng". A grammar of
+ * named rules ({@link BoundaryRule}, {@link RecurringRule}, {@link OngoingRule}, {@link RelativeRule}, {@link ListRule} over the times
+ * of {@link Spans}); a phrase of several pieces is cut at its marks. What is not understood to the last word is UNRESOLVED or asked
+ * about, never guessed. Knows no clock and no zone: the same phrase, year and options give the same meaning on every day.
+ */
+public final class DeadlineLanguage {
+
+    private static final List<Predicate<Token>> CUTS = List.of(
+            token -> token.is(Token.Kind.MARK) && ";\n+()".contains(token.key()),
+            token -> token.isMark(",") || token.isMark("."),
+            token -> token.isWord("và"));
+
+    private DeadlineLanguage() {}
+
+    /**
+     * @param phrase as typed; null and blank are unresolved
+     * @param planYear the year that bounds the plan and stands for a missing year
+     * @param options how the plan reads; null for the defaults
+     */
+    public static Meaning interpret(String phrase, int planYear, DeadlineOptions options) {
+        String cleaned = Folding.clean(phrase);
+        Context context = new Context(planYear, planYear, options == null ? DeadlineOptions.DEFAULTS : options);
+        List<Token> tokens = Pieces.trimmed(Tokenizer.tokens(cleaned));
+        List<Token> accented = Accents.restore(tokens);
+        Reading reading = accented.isEmpty() ? read(tokens, context) : withoutAccents(accented, context);
+        if (reading == null) {
+            reading = Reading.unresolved("NOT_UNDERSTOOD", unread(cleaned));
+        }
+        return reading.meaning(phrase == null ? "" : phrase);
+    }
+
+    private static Reading read(List<Token> tokens, Context context) {
+        Labelled whole = Pieces.read(tokens, context);
+        if (whole != null) {
+            return whole.reading();
+        }
+        List<List<Token>> pieces = List.of(tokens);
+        for (Predicate<Token> cut : CUTS) {
+            pieces = pieces.stream()
+                    .flatMap(piece -> cut(piece, cut, context).stream())
+                    .toList();
+            List<Labelled> read =
+                    pieces.stream().map(piece -> Pieces.read(piece, context)).toList();
+            if (pieces.size() > 1 && !read.contains(null)) {
+                return Combination.of(read);
+            }
+        }
+        return null;
+    }
+
+    /** A piece that is understood as it is stays whole. */
+    private static List<List<Token>> cut(List<Token> piece, Predicate<Token> at, Context context) {
+        if (Pieces.read(piece, context) != null) {
+            return List.of(piece);
+        }
+        List<List<Token>> cut = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= piece.size(); i++) {
+            if (i == piece.size() || at.test(piece.get(i))) {
+                List<Token> one = Pieces.trimmed(piece.subList(from, i));
+                if (!one.isEmpty()) {
+                    cut.add(one);
+                }
+                from = i + 1;
+            }
+        }
+        return cut;
+    }
+
+    private static Reading withoutAccents(List<Token> accented, Context context) {
+        Reading reading = read(accented, context);
+        return reading == null
+                ? null
+                : reading.doubt(Said.of("cụm từ viết không dấu", "the phrase is written without accents"));
+    }
+
+    private static Said unread(String cleaned) {
+        return cleaned.isEmpty()
+                ? Said.of("không ghi thời hạn", "no deadline is written")
+                : Said.of(
+                        "không hiểu được “" + cleaned + "”, cần người soạn xác định",
+                        "\"" + cleaned + "\" is not understood; an editor must settle it");
+    }
+}

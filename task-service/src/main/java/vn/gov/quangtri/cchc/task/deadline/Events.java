@@ -1,0 +1,141 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The events that deadlines wait for, and the counting from them. */
+final class Events {
+
+    /** Words that bring in a time of their own; a text with one of them is not just an event. */
+    private static final Set<String> TIME = Set.of("hằng", "quý", "chậm", "thường", "hạn", "trừ", "lần");
+
+    /** Events whose day the plan itself has. */
+    private static final List<String> OWN_ISSUE = List.of(
+            "ngày ban hành kế hoạch",
+            "ban hành kế hoạch",
+            "ngày ban hành",
+            "ngày ký ban hành",
+            "ngày ký",
+            "kế hoạch được ban hành",
+            "kế hoạch này được ban hành");
+
+    private Events() {}
+
+    /** The rest of the statement as the event's text, as folded words; null when nothing is left or a time of its own stands in it. */
+    static String event(Cursor cursor) {
+        List<Token> rest = cursor.rest();
+        if (rest.isEmpty() || hasTime(rest)) {
+            return null;
+        }
+        String event = Phrases.text(rest);
+        cursor.back(cursor.at() + rest.size());
+        return event.isEmpty() ? null : event;
+    }
+
+    /** "10 ngày làm việc", "24 giờ", "02 (hai) tháng"; null for none. */
+    static Offset offset(Cursor cursor, boolean before) {
+        return cursor.attempt(() -> {
+            Token hours = cursor.take(Token.Kind.HOUR);
+            if (hours != null) {
+                cursor.words("làm việc");
+                return hours.b() == 0 ? new Offset(hours.a(), OffsetUnit.HOUR, before) : null;
+            }
+            int count = cursor.number(1, 999);
+            OffsetUnit unit = count == 0 ? null : unit(cursor);
+            return unit == null ? null : new Offset(count, unit, before);
+        });
+    }
+
+    private static OffsetUnit unit(Cursor cursor) {
+        if (cursor.words("ngày làm việc")) {
+            return OffsetUnit.WORKING_DAY;
+        }
+        if (cursor.words("ngày")) {
+            return OffsetUnit.DAY;
+        }
+        if (cursor.words("tuần")) {
+            return OffsetUnit.WEEK;
+        }
+        if (cursor.words("giờ")) {
+            return OffsetUnit.HOUR;
+        }
+        return cursor.words("tháng") ? OffsetUnit.MONTH : cursor.words("năm") ? OffsetUnit.YEAR : null;
+    }
+
+    /** "… kỳ họp 10 ngày": the count stands behind its event. */
+    static Reading offsetAtEnd(Cursor cursor, String rule, Context context) {
+        List<Token> rest = cursor.rest();
+        for (int i = 1; i < rest.size(); i++) {
+            Cursor tail = new Cursor(rest.subList(i, rest.size()));
+            Offset offset = offset(tail, true);
+            List<Token> words = rest.subList(0, i);
+            if (offset != null && tail.atEnd() && !hasTime(words)) {
+                cursor.back(cursor.at() + rest.size());
+                return counted(rule, offset, Phrases.text(words), context);
+            }
+        }
+        return null;
+    }
+
+    /** Waits for its event, without a count. */
+    static Reading waiting(String rule, String event, Said how) {
+        Reading reading = new Reading(DeadlineKind.RELATIVE, rule);
+        reading.resolved = false;
+        reading.event = event;
+        reading.said = Said.of(how.vi() + event, how.en() + event);
+        return reading.say(Said.of("chưa biết ngày, chờ mốc thời gian", "the day is not known until it happens"));
+    }
+
+    /** Counted from its event; from the plan's own issue, whose day is known, it is counted and shown. */
+    static Reading counted(String rule, Offset offset, String event, Context context) {
+        Said how = offset.said();
+        Reading reading = waiting(rule, event == null ? "" : event, Said.of(how.vi() + ": ", how.en() + ": "));
+        reading.event = event;
+        reading.offset = offset;
+        LocalDate issued = context.options().issuedOn();
+        if (event != null
+                && issued != null
+                && OWN_ISSUE.stream().anyMatch(event.toLowerCase(java.util.Locale.ROOT)::startsWith)) {
+            reading.dueOn = offset.dueOn(issued, context.options().workingDays());
+            reading.resolved = true;
+            reading.said = how.then(Said.lastDay(reading.dueOn));
+            return reading.doubt(Said.of(
+                    "hiểu là từ ngày ban hành kế hoạch " + Said.date(issued),
+                    "taken from the plan's issue on " + Said.date(issued)));
+        }
+        return reading;
+    }
+
+    /** "30 ngày kể từ ngày 15/6/2023": the event's day is written, so the last day is known. */
+    static Reading computed(Offset offset, Span day, Context context) {
+        if (day.impossible() != null) {
+            return Reading.unresolved(day.rule(), day.impossible());
+        }
+        Reading reading = new Reading(DeadlineKind.DATE, "COUNTED_FROM_DATE");
+        reading.boundary = Boundary.BY;
+        reading.offset = offset;
+        reading.dueOn = offset.dueOn(day.to(), context.options().workingDays());
+        reading.said = Said.of(
+                        offset.said().vi() + " " + day.name().vi() + ", không tính ngày đầu",
+                        offset.said().en() + " " + day.name().en() + ", the first day left out")
+                .then(Said.lastDay(reading.dueOn));
+        return day.doubt() == null ? Plausible.check(reading, context) : reading.doubt(day.doubt());
+    }
+
+    private static boolean hasTime(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int cited = Phrases.citation(tokens, i);
+            if (cited > i) {
+                i = cited - 1;
+                continue;
+            }
+            boolean time = token.is(Token.Kind.WORD) ? TIME.contains(token.key()) : !token.is(Token.Kind.MARK);
+            if (time || token.isMark(";") || token.isMark("\n") || token.isMark(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Several named times in one statement. */
+enum ListRule implements StatementRule {
+    /** "Tháng 3 và tháng 9", "tháng 3, 6, 9, 12/2023", "trước tháng 6 và tháng 12": one occurrence each. */
+    MONTHS {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            return recurring(cursor, context, name(), true);
+        }
+    },
+    /** "Quý II và quý IV", "quý I, III/2023". */
+    QUARTERS {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            return recurring(cursor, context, name(), false);
+        }
+    },
+    /** "15/6 và 15/12/2023", "6 tháng đầu năm và cả năm": a watched day each. */
+    TIMES {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            boolean before = before(cursor);
+            List<Span> spans = new ArrayList<>();
+            Span next = Spans.read(cursor, context);
+            while (next != null) {
+                spans.add(next);
+                next = cursor.attempt(() -> {
+                    boolean joined = joint(cursor);
+                    before(cursor);
+                    return joined ? Spans.read(cursor, context) : null;
+                });
+            }
+            boolean clear = spans.size() > 1 && spans.stream().allMatch(span -> span.impossible() == null);
+            if (!clear) {
+                return null;
+            }
+            cursor.any(List.of("hằng năm", "mỗi năm"));
+            return Milestones.of(
+                    spans.stream()
+                            .map(span -> before
+                                    ? BoundaryRule.before(span, name(), context)
+                                    : BoundaryRule.by(span, name(), context))
+                            .toList(),
+                    spans.stream().map(span -> span.name().vi()).toList(),
+                    name());
+        }
+    };
+
+    private static boolean before(Cursor cursor) {
+        boolean before = cursor.any(BoundaryRule.BEFORE_WORDS) != null;
+        if (!before) {
+            cursor.any(BoundaryRule.BY_WORDS);
+            cursor.any(List.of("định kỳ vào", "định kỳ", "trong", "vào"));
+        }
+        return before;
+    }
+
+    private static boolean joint(Cursor cursor) {
+        return cursor.mark(",;&+") | cursor.words("và") | cursor.mark("&");
+    }
+
+    private static Reading recurring(Cursor cursor, Context context, String rule, boolean months) {
+        boolean before = before(cursor);
+        cursor.any(List.of("các"));
+        boolean unit = months ? MonthRule.word(cursor) : QuarterRule.word(cursor);
+        List<Integer> figures = unit ? figures(cursor, months) : List.of();
+        if (figures.size() < 2) {
+            return null;
+        }
+        int year = figures.get(figures.size() - 1) > 1900 ? figures.get(figures.size() - 1) : Spans.year(cursor);
+        List<Integer> named = figures.stream().filter(figure -> figure < 1900).toList();
+        cursor.any(List.of("hằng năm", "mỗi năm", "trong năm"));
+        Context of = year == 0 ? context : new Context(year, year, context.options());
+        List<Integer> ends = named.stream()
+                .map(figure -> (months ? figure : figure * 3) - (before ? months ? 1 : 3 : 0))
+                .toList();
+        if (named.size() < 2 || ends.stream().anyMatch(end -> end < 1 || end > 12)) {
+            return null;
+        }
+        String list = String.join(
+                ", ",
+                named.stream()
+                        .map(figure -> months ? "tháng " + figure : "quý " + QuarterRule.roman(figure))
+                        .toList());
+        Said what = Said.of(
+                (before ? "trước " : "cuối mỗi kỳ: ") + list, (before ? "before " : "the end of each: ") + list);
+        Reading reading = Recurrence.monthEnds(ends, of)
+                .reading(rule, what, before ? Boundary.BEFORE : Boundary.WITHIN, of, UnaryOperator.identity());
+        if (reading.dueOn == null
+                || named.get(named.size() - 1) - named.get(0) != named.size() - 1
+                || named.size() > 3) {
+            return reading;
+        }
+        LocalDate last = reading.dueOn;
+        reading.alternatives.add(
+                new Alternative(last, Said.of("một khoảng thời gian liền nhau", "one stretch of time")));
+        return reading.doubt(Said.of(
+                "các kỳ liền nhau: có thể là một khoảng thời gian", "they follow one another: it may be one stretch"));
+    }
+
+    /** The list's figures; a year written with the last of them ("12/2023") comes as one more. */
+    private static List<Integer> figures(Cursor cursor, boolean months) {
+        List<Integer> figures = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            Token pair = cursor.take(Token.Kind.PAIR);
+            int figure = pair != null ? pair.a() : months ? cursor.number(1, 12) : QuarterRule.figure(cursor);
+            if (figure == 0) {
+                return List.of();
+            }
+            figures.add(figure);
+            if (pair != null) {
+                figures.add(Days.fullYear(pair.b()));
+                return figures;
+            }
+            more = Boolean.TRUE.equals(cursor.attempt(() -> {
+                boolean joined = joint(cursor);
+                boolean unit = months ? MonthRule.word(cursor) : QuarterRule.word(cursor);
+                int start = cursor.at();
+                boolean figureFollows = cursor.take(Token.Kind.PAIR) != null
+                        || (months ? cursor.number(1, 12) : QuarterRule.figure(cursor)) > 0;
+                cursor.back(start);
+                return joined && figureFollows ? true : null;
+            }));
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.time.YearMonth;
+
+/** Ways to write a month. */
+enum MonthRule implements SpanRule {
+    /** "Tháng 12/2023", "trong tháng 12", "tháng 12 năm 2023", "T12/2023", "tháng mười hai". */
+    MONTH {
+        @Override
+        public Span read(Cursor cursor, Context context) {
+            if (!word(cursor)) {
+                return null;
+            }
+            Token pair = cursor.take(Token.Kind.PAIR);
+            int month = pair == null ? cursor.number(1, 99) : pair.a();
+            if (month == 0) {
+                return null;
+            }
+            int year = pair == null ? Spans.year(cursor) : Days.fullYear(pair.b());
+            return of(month, year == 0 ? context.year() : year, name(), year != 0);
+        }
+    },
+    /** "12/2023" alone. */
+    MONTH_OF_YEAR {
+        @Override
+        public Span read(Cursor cursor, Context context) {
+            Token pair = cursor.take(Token.Kind.PAIR);
+            return pair == null || pair.b() < 1900 ? null : of(pair.a(), pair.b(), name(), true);
+        }
+    };
+
+    /** "tháng", or T before a figure. */
+    static boolean word(Cursor cursor) {
+        return cursor.words("tháng") || cursor.words("t");
+    }
+
+    static Span of(int month, int year, String rule, boolean yearWritten) {
+        if (month > 12) {
+            return Span.impossible(
+                    "IMPOSSIBLE_MONTH", Said.of("không có tháng " + month, "there is no month " + month));
+        }
+        YearMonth days = YearMonth.of(year, month);
+        Said name = Said.of("tháng " + month + "/" + year, "month " + month + "/" + year);
+        return Span.of(DeadlineKind.MONTH, days.atDay(1), days.atEndOfMonth(), name, rule, yearWritten);
+    }
+}

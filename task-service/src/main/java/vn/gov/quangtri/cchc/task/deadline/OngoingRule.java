@@ -1,0 +1,91 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.util.List;
+
+/** Work that goes on all the time. */
+enum OngoingRule implements StatementRule {
+    /** "Thường xuyên", "liên tục", "thường xuyên trong năm 2023", "Thường xuyên, đột xuất", "thường xuyên từ quý I/2023". */
+    ONGOING {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            if (cursor.any(WORDS) == null) {
+                return null;
+            }
+            int end = cursor.at();
+            joint(cursor);
+            while (cursor.any(WORDS) != null || cursor.any(ADDED) != null) {
+                end = cursor.at();
+                joint(cursor);
+            }
+            cursor.back(end);
+            cursor.words("thực hiện");
+            Span start = cursor.attempt(() -> from(cursor, context));
+            Span year = start == null ? cursor.attempt(() -> year(cursor, context)) : null;
+            Reading reading = ongoing(name(), context);
+            if (start != null) {
+                reading.opensOn = start.from();
+            } else if (year != null) {
+                reading.opensOn = year.from();
+            }
+            return reading;
+        }
+    },
+    /** "Hằng ngày": work of every day is ongoing work; nobody is reminded 365 times. */
+    DAILY {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            return cursor.any(List.of("hằng ngày", "mỗi ngày")) == null ? null : ongoing(name(), context);
+        }
+    },
+    /** "Từ quý I/2023", "kể từ ngày 1/3/2023", "từ tháng 4 trở đi": a beginning and no end. */
+    ONGOING_FROM {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            Span start = from(cursor, context);
+            if (start == null) {
+                return null;
+            }
+            Reading reading = ongoing(name(), context);
+            reading.opensOn = start.from();
+            reading.said = Said.of(
+                            "từ " + start.name().vi() + ", không nêu ngày kết thúc",
+                            "from " + start.name().en() + ", no end named")
+                    .then(reading.said);
+            return start.doubt() == null ? reading : reading.doubt(start.doubt());
+        }
+    };
+
+    private static final List<String> WORDS = List.of("thường xuyên", "liên tục", "thường kỳ", "quanh năm", "suốt năm");
+    private static final List<String> ADDED =
+            List.of("khi có yêu cầu", "theo yêu cầu", "đột xuất", "hằng năm", "hằng ngày");
+
+    private static void joint(Cursor cursor) {
+        cursor.mark(",;/&-");
+        cursor.words("và");
+    }
+
+    private static Span from(Cursor cursor, Context context) {
+        boolean begins = cursor.any(List.of("bắt đầu từ", "bắt đầu", "kể từ", "từ")) != null;
+        Span start = begins ? Spans.single(cursor, context) : null;
+        if (start == null || start.impossible() != null) {
+            return null;
+        }
+        cursor.any(List.of("trở đi", "trở về sau"));
+        return start;
+    }
+
+    static Span year(Cursor cursor, Context context) {
+        cursor.mark(",");
+        cursor.any(List.of("trong suốt", "trong", "suốt"));
+        Span span = Spans.single(cursor, context);
+        return span != null && span.kind() == DeadlineKind.YEAR ? span : null;
+    }
+
+    private static Reading ongoing(String rule, Context context) {
+        Reading reading = new Reading(DeadlineKind.ONGOING, rule);
+        reading.opensOn = context.yearStart();
+        return reading.say(Said.of(
+                "thường xuyên trong năm " + context.planYear() + ", không có ngày cuối",
+                "ongoing through " + context.planYear() + ", no last day"));
+    }
+}

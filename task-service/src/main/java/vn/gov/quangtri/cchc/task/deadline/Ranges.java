@@ -1,0 +1,111 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.time.LocalDate;
+
+/** Stretches: "từ … đến …", "Quý II – Quý III", "tháng 10-11/2023", "ngày 15-20/6", "giai đoạn 2023-2025". */
+final class Ranges {
+
+    private static final String RULE = "PERIOD_FROM_TO";
+
+    private Ranges() {}
+
+    static Span read(Cursor cursor, Context context) {
+        cursor.words("trong");
+        boolean from = cursor.words("kể từ") || cursor.words("từ");
+        if (!from) {
+            cursor.words("giai đoạn");
+        }
+        int start = cursor.at();
+        Span first = first(cursor, context);
+        int afterFirst = cursor.at();
+        if (first == null || first.impossible() != null || !to(cursor)) {
+            return null;
+        }
+        Span last = last(cursor, context, first.kind());
+        if (last == null || last.impossible() != null) {
+            return last;
+        }
+        int end = cursor.at();
+        if (!first.yearWritten() && last.yearWritten()) {
+            cursor.back(start);
+            first = first(cursor, context.in(last.to().getYear()));
+            cursor.back(end);
+        } else if (first.yearWritten() && !last.yearWritten()) {
+            cursor.back(afterFirst);
+            to(cursor);
+            last = last(cursor, context.in(first.from().getYear()), first.kind());
+        }
+        boolean wraps = last.to().isBefore(first.from());
+        if (wraps && !last.yearWritten()) {
+            cursor.back(afterFirst);
+            to(cursor);
+            last = last(cursor, context.in(first.from().getYear() + 1), first.kind())
+                    .doubt(Said.of("kết thúc ở năm sau", "it ends in the next year"));
+        }
+        return stretch(first, last);
+    }
+
+    private static Span stretch(Span first, Span last) {
+        if (last.to().isBefore(first.from())) {
+            return Span.impossible(RULE, Said.of("ngày cuối trước ngày đầu", "it ends before it begins"));
+        }
+        Said name = Said.of(
+                "từ " + first.name().vi() + " đến " + last.name().vi(),
+                "from " + first.name().en() + " to " + last.name().en());
+        Span span = Span.of(
+                DeadlineKind.PERIOD, first.from(), last.to(), name, RULE, first.yearWritten() || last.yearWritten());
+        span = first.doubt() == null ? span : span.doubt(first.doubt());
+        return last.doubt() == null ? span : span.doubt(last.doubt());
+    }
+
+    private static boolean to(Cursor cursor) {
+        boolean dash = cursor.mark("-");
+        boolean word = cursor.words("đến hết") || cursor.words("đến") || cursor.words("tới");
+        cursor.words("hết");
+        return dash || word;
+    }
+
+    /** The beginning, which may be a bare figure whose unit stands at the end: "ngày 15-20/6". */
+    private static Span first(Cursor cursor, Context context) {
+        Span bare = cursor.attempt(() -> {
+            DayWords.eat(cursor);
+            int figure = cursor.number(1, 31);
+            int end = cursor.at();
+            Token last = figure > 0 && to(cursor) ? afterDay(cursor) : null;
+            boolean dated = last != null && (last.is(Token.Kind.DATE) || last.is(Token.Kind.PAIR) && last.b() <= 12);
+            if (!dated) {
+                return null;
+            }
+            cursor.back(end);
+            int year = last.is(Token.Kind.DATE) ? Days.fullYear(last.c()) : context.year();
+            return Days.of(figure, last.b(), year, RULE, true);
+        });
+        return bare != null ? bare : Spans.single(cursor, context);
+    }
+
+    private static Token afterDay(Cursor cursor) {
+        DayWords.eat(cursor);
+        return cursor.peek();
+    }
+
+    /** The end, which may leave out its unit: "tháng 10-11/2023", "quý II-III". */
+    private static Span last(Cursor cursor, Context context, DeadlineKind unit) {
+        Span full = Spans.single(cursor, context);
+        if (full != null) {
+            boolean quarter = unit == DeadlineKind.QUARTER && full.rule().equals(MonthRule.MONTH_OF_YEAR.name());
+            LocalDate day = full.from();
+            return quarter ? QuarterRule.of(day.getMonthValue(), day.getYear(), RULE, true) : full;
+        }
+        int figure = unit == DeadlineKind.QUARTER
+                ? QuarterRule.figure(cursor)
+                : unit == DeadlineKind.MONTH ? cursor.number(1, 12) : 0;
+        if (figure == 0) {
+            return null;
+        }
+        int year = Spans.year(cursor);
+        int of = year == 0 ? context.year() : year;
+        return unit == DeadlineKind.QUARTER
+                ? QuarterRule.of(figure, of, RULE, year != 0)
+                : MonthRule.of(figure, of, RULE, year != 0);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads one statement: the first rule that understands every word of it. */
+final class Statements {
+
+    /** Say that something is to be done; change nothing about when. The longer ones first. */
+    private static final List<String> WORK = List.of(
+            "thời gian hoàn thành",
+            "thời hạn hoàn thành",
+            "thời gian thực hiện",
+            "thời hạn thực hiện",
+            "cơ bản hoàn thành",
+            "phải hoàn thành",
+            "hoàn thành xong",
+            "hoàn thành",
+            "hoàn tất",
+            "thực hiện",
+            "kết thúc",
+            "thời gian",
+            "thời hạn",
+            "triển khai",
+            "xong",
+            "phải",
+            "định kỳ báo cáo");
+    /** Say that the writer was not sure. */
+    private static final List<String> VAGUE = List.of("dự kiến", "khoảng", "tầm", "phấn đấu", "cơ bản");
+
+    private static final List<StatementRule> RULES = new ArrayList<>();
+
+    static {
+        RULES.addAll(Arrays.asList(OngoingRule.values()));
+        RULES.addAll(Arrays.asList(RecurringRule.values()));
+        RULES.addAll(Arrays.asList(ListRule.values()));
+        RULES.addAll(Arrays.asList(BoundaryRule.values()));
+        RULES.addAll(Arrays.asList(RelativeRule.values()));
+    }
+
+    private Statements() {}
+
+    /** Null when no rule understands all of it. */
+    static Reading read(List<Token> tokens, Context context) {
+        Cursor cursor = new Cursor(tokens);
+        boolean vague = work(cursor);
+        int start = cursor.at();
+        for (StatementRule rule : RULES) {
+            cursor.back(start);
+            Reading reading = rule.read(cursor, context);
+            if (reading == null) {
+                continue;
+            }
+            boolean vagueEnd = tail(cursor);
+            if (cursor.atEnd()) {
+                return vague || vagueEnd
+                        ? reading.doubt(Said.of("phụ lục ghi là dự kiến", "the phrase says it is only expected"))
+                        : reading;
+            }
+        }
+        return null;
+    }
+
+    private static boolean work(Cursor cursor) {
+        boolean vague = false;
+        int before = -1;
+        while (before != cursor.at()) {
+            before = cursor.at();
+            vague |= cursor.any(VAGUE) != null;
+            cursor.any(WORK);
+            cursor.mark(":");
+        }
+        return vague;
+    }
+
+    private static boolean tail(Cursor cursor) {
+        cursor.any(List.of("hoàn thành", "thực hiện", "xong"));
+        boolean vague = Boolean.TRUE.equals(cursor.attempt(() -> {
+            cursor.mark("(");
+            boolean expected = cursor.words("dự kiến");
+            cursor.mark(")");
+            return expected ? true : null;
+        }));
+        while (cursor.mark(".,;/")) {
+            continue;
+        }
+        return vague;
+    }
+}

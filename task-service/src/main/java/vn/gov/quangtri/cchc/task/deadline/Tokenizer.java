@@ -1,0 +1,95 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.gov.quangtri.cchc.rules.text.Folding;
+
+/** Cuts a phrase into words, numbers, dates and marks, whatever their spelling. Knows shapes, not meanings. */
+final class Tokenizer {
+
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<cell>(\\d{4})-(\\d{1,2})-(\\d{1,2})[T ]\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0+)?)"
+                    + "|(?<iso>(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d))"
+                    + "|(?<date>(?<!\\d)(\\d{1,2}) ?(?<sep>[/.-]) ?(\\d{1,2}) ?\\k<sep> ?(\\d{4}|\\d{2})(?!\\d))"
+                    + "|(?<pair>(?<!\\d)(\\d{1,2})(?: ?/ ?|\\.)(\\d{4}|\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2}) ?- ?(\\d{4})(?!\\d))"
+                    + "|(?<hour>(?<!\\d)(\\d{1,2}) ?(?:h|g|giờ)(?![\\p{L}\\p{M}]) ?(?:(\\d{2})(?![\\d/.])(?: ?phút)?)?|(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d))"
+                    + "|(?<number>(\\d{1,6})(?:[.,]0+(?!\\d))?(?!\\d))"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{Nl}]+)"
+                    + "|(?<mark>[^\\s\\p{L}\\p{M}\\p{Nl}\"'“”‘’«»*_]|\n)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** One spelling for words that are written in two ways. */
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("hàng", "hằng"),
+            Map.entry("kì", "kỳ"),
+            Map.entry("mồng", "mùng"),
+            Map.entry("ⅰ", "i"),
+            Map.entry("ⅱ", "ii"),
+            Map.entry("ⅲ", "iii"),
+            Map.entry("ⅳ", "iv"),
+            Map.entry("muộn", "chậm"));
+
+    /** "T12", "Q4", "QIV". */
+    private static final Pattern GLUED_WORD = Pattern.compile("q(i{1,3}|iv)");
+
+    private Tokenizer() {}
+
+    static List<Token> tokens(String cleaned) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher piece = PIECE.matcher(cleaned);
+        while (piece.find()) {
+            add(piece, tokens);
+        }
+        return tokens;
+    }
+
+    private static void add(Matcher piece, List<Token> tokens) {
+        int start = piece.start();
+        int end = piece.end();
+        if (piece.group("word") != null) {
+            word(piece.group(), start, end, tokens);
+        } else if (piece.group("mark") != null) {
+            tokens.add(new Token(Token.Kind.MARK, mark(piece.group()), 0, 0, 0, start, end, piece.group()));
+        } else {
+            Token.Kind kind = piece.group("cell") != null
+                    ? Token.Kind.CELL
+                    : piece.group("iso") != null
+                            ? Token.Kind.ISO
+                            : piece.group("date") != null
+                                    ? Token.Kind.DATE
+                                    : piece.group("pair") != null
+                                            ? Token.Kind.PAIR
+                                            : piece.group("hour") != null ? Token.Kind.HOUR : Token.Kind.NUMBER;
+            tokens.add(numbers(kind, piece.group(), start, end));
+        }
+    }
+
+    private static Token numbers(Token.Kind kind, String text, int start, int end) {
+        String digits = kind == Token.Kind.NUMBER ? text.replaceAll("[.,].*", "") : text;
+        Matcher number = Pattern.compile("\\d+").matcher(digits);
+        int[] values = new int[3];
+        for (int i = 0; i < 3 && number.find(); i++) {
+            values[i] = Integer.parseInt(number.group());
+        }
+        return new Token(kind, digits, values[0], values[1], values[2], start, end, text);
+    }
+
+    private static void word(String text, int start, int end, List<Token> tokens) {
+        String folded = Folding.strict(text);
+        String key = SPELLINGS.getOrDefault(folded, folded);
+        Matcher glued = GLUED_WORD.matcher(key);
+        if (glued.matches()) {
+            tokens.add(Token.word("quý", start, start + 1, text.substring(0, 1)));
+            tokens.add(Token.word(glued.group(1), start + 1, end, text.substring(1)));
+        } else {
+            tokens.add(Token.word(key, start, end, text));
+        }
+    }
+
+    private static String mark(String text) {
+        return text.matches("[\\u2010-\\u2015\\u2212~→-]") ? "-" : text;
+    }
+}

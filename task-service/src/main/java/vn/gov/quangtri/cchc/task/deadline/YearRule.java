@@ -1,0 +1,63 @@
+package vn.gov.quangtri.cchc.task.deadline;
+
+import java.time.LocalDate;
+
+/** Ways to write a year, and parts of it counted in months. */
+enum YearRule implements SpanRule {
+    /** "Năm 2023", "cả năm", "cuối năm": the year as a whole. */
+    YEAR {
+        @Override
+        public Span read(Cursor cursor, Context context) {
+            boolean whole = cursor.words("cả") | cursor.words("toàn") | cursor.words("cuối");
+            if (!cursor.words("năm")) {
+                return null;
+            }
+            int start = cursor.at();
+            boolean written = cursor.number(1900, 2200) != 0;
+            cursor.back(start);
+            return whole || written || cursor.atEnd() ? ofYear(cursor, context) : null;
+        }
+    },
+    /** "2023" alone. */
+    YEAR_ALONE {
+        @Override
+        public Span read(Cursor cursor, Context context) {
+            int year = cursor.number(1990, 2100);
+            return year == 0 ? null : whole(year, name(), true);
+        }
+    },
+    /** "6 tháng đầu năm", "9 tháng" counted from January; "6 tháng cuối năm 2023", "nửa đầu năm". */
+    MONTHS_OF_YEAR {
+        @Override
+        public Span read(Cursor cursor, Context context) {
+            boolean half = cursor.words("nửa");
+            int months = half ? 6 : cursor.number(2, 11);
+            if (months == 0 || !cursor.words("tháng") && !half) {
+                return null;
+            }
+            boolean end = cursor.words("cuối năm") || cursor.words("cuối");
+            boolean start = !end && (cursor.words("đầu năm") || cursor.words("đầu của năm") || cursor.words("đầu"));
+            int year = Spans.year(cursor);
+            if (!end && !start && year == 0 && (half || months != 6 && months != 9)) {
+                return null;
+            }
+            int of = year == 0 ? context.year() : year;
+            LocalDate from = end ? LocalDate.of(of, 13 - months, 1) : LocalDate.of(of, 1, 1);
+            Said name = Said.of(
+                    months + " tháng " + (end ? "cuối" : "đầu") + " năm " + of,
+                    (end ? "last " : "first ") + months + " months of " + of);
+            return Span.of(DeadlineKind.PERIOD, from, from.plusMonths(months).minusDays(1), name, name(), year != 0);
+        }
+    };
+
+    /** The year written here, or the one that counts. */
+    static Span ofYear(Cursor cursor, Context context) {
+        int year = cursor.number(1900, 2200);
+        return whole(year == 0 ? context.year() : year, "YEAR", year != 0);
+    }
+
+    private static Span whole(int year, String rule, boolean written) {
+        Said name = Said.of("năm " + year, "the year " + year);
+        return Span.of(DeadlineKind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), name, rule, written);
+    }
+}
