@@ -1,0 +1,53 @@
+package vn.gov.quangtri.cchc.task.copies;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.gov.quangtri.cchc.kit.events.Feed;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
+import vn.gov.quangtri.cchc.kit.events.Intake;
+
+/** Keeps the copy of agencies. */
+@ApplicationScoped
+class AgencyFeed implements Feed {
+
+    private final Intake intake;
+    private final Feeds feeds;
+    private final Event<NamesChanged> changed;
+
+    AgencyFeed(Intake intake, Feeds feeds, Event<NamesChanged> changed) {
+        this.intake = intake;
+        this.feeds = feeds;
+        this.changed = changed;
+    }
+
+    @Incoming("agencies")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> records) {
+        intake.receive(records, this);
+    }
+
+    @Override
+    public String topic() {
+        return "cchc.agencies";
+    }
+
+    @Override
+    public String schema() {
+        return "agency";
+    }
+
+    @Override
+    public int major() {
+        return 1;
+    }
+
+    @Override
+    public void apply(List<IncomingEvent> events) {
+        feeds.copy(CopyKind.AGENCY, events, AgencyCopy.class, AgencyCopy::key);
+        changed.fire(new NamesChanged(events.get(0).id()));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.gov.quangtri.cchc.task.copies;
+
+import jakarta.inject.Singleton;
+import java.util.OptionalLong;
+import vn.gov.quangtri.cchc.kit.http.CopyVersions;
+
+/** Tells how fresh the copies are, for callers that must read what they wrote elsewhere. One bean for each kind. */
+abstract class CopiedVersions implements CopyVersions {
+
+    private final CopyRepository copies;
+    private final CopyKind kind;
+
+    CopiedVersions(CopyRepository copies, CopyKind kind) {
+        this.copies = copies;
+        this.kind = kind;
+    }
+
+    @Override
+    public String kind() {
+        return kind.stored();
+    }
+
+    @Override
+    public OptionalLong version(String id) {
+        return copies.version(kind, id);
+    }
+
+    @Singleton
+    static class OfPlans extends CopiedVersions {
+        OfPlans(CopyRepository copies) {
+            super(copies, CopyKind.PLAN);
+        }
+    }
+
+    @Singleton
+    static class OfAgencies extends CopiedVersions {
+        OfAgencies(CopyRepository copies) {
+            super(copies, CopyKind.AGENCY);
+        }
+    }
+
+    @Singleton
+    static class OfGroups extends CopiedVersions {
+        OfGroups(CopyRepository copies) {
+            super(copies, CopyKind.AGENCY_GROUP);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.gov.quangtri.cchc.task.copies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is known here of other services' aggregates; at most a moment behind them. */
+@ApplicationScoped
+public class Copies {
+
+    private final CopyRepository copies;
+
+    Copies(CopyRepository copies) {
+        this.copies = copies;
+    }
+
+    public Optional<PlanCopy> plan(UUID id) {
+        return copies.find(CopyKind.PLAN, id.toString(), PlanCopy.class);
+    }
+
+    public List<AgencyCopy> agencies() {
+        return copies.all(CopyKind.AGENCY, AgencyCopy.class);
+    }
+
+    public List<GroupCopy> groups() {
+        return copies.all(CopyKind.AGENCY_GROUP, GroupCopy.class);
+    }
+
+    /** Those in force: an undone one is none. */
+    public List<SuccessionCopy> successions() {
+        return copies.all(CopyKind.SUCCESSION, SuccessionCopy.class).stream()
+                .filter(s -> !s.undone())
+                .toList();
+    }
+
+    public List<WorkingDaysCopy> workingDays() {
+        return copies.all(CopyKind.WORKING_DAYS, WorkingDaysCopy.class);
+    }
+}

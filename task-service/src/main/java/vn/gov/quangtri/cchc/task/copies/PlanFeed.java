@@ -1,0 +1,59 @@
+package vn.gov.quangtri.cchc.task.copies;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.events.Feed;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
+import vn.gov.quangtri.cchc.kit.events.Intake;
+
+/** Keeps the copy of plans and lets the rest of the service follow them, in the same transaction. */
+@ApplicationScoped
+class PlanFeed implements Feed {
+
+    private final Intake intake;
+    private final Feeds feeds;
+    private final Copies copies;
+    private final Event<PlanCopied> copied;
+
+    PlanFeed(Intake intake, Feeds feeds, Copies copies, Event<PlanCopied> copied) {
+        this.intake = intake;
+        this.feeds = feeds;
+        this.copies = copies;
+        this.copied = copied;
+    }
+
+    @Incoming("plans")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> records) {
+        intake.receive(records, this);
+    }
+
+    @Override
+    public String topic() {
+        return "cchc.plans";
+    }
+
+    @Override
+    public String schema() {
+        return "plan";
+    }
+
+    @Override
+    public int major() {
+        return 1;
+    }
+
+    /** What follows goes by the copy as it is then, so a stale or repeated event leads to nothing new. */
+    @Override
+    public void apply(List<IncomingEvent> events) {
+        feeds.copy(CopyKind.PLAN, events, PlanCopy.class, PlanCopy::id);
+        events.stream().map(IncomingEvent::key).distinct().map(UUID::fromString).forEach(id -> copies.plan(id)
+                .ifPresent(plan -> copied.fire(new PlanCopied(plan, Scope.system()))));
+    }
+}

@@ -1,0 +1,27 @@
+-- One row of an appendix: the cells as written, and beside them what they were read to mean.
+CREATE TABLE task (
+    id                BINARY(16)   NOT NULL,
+    plan_id           BINARY(16)   NOT NULL,
+    version           BIGINT       NOT NULL,
+    etag              BIGINT       NOT NULL,
+    number            INT          NOT NULL,
+    content           TEXT         NOT NULL,
+    expected_result   TEXT         NULL,
+    note              TEXT         NULL,
+    lead_text         TEXT         NOT NULL,
+    coordinating_text TEXT         NOT NULL,
+    lead_mode         VARCHAR(8)   NOT NULL,
+    phrase            VARCHAR(500) NOT NULL,
+    leads             LONGTEXT     NOT NULL,
+    coordinators      LONGTEXT     NOT NULL,
+    deadline          LONGTEXT     NOT NULL,
+    settlement        LONGTEXT     NULL,
+    event_day         LONGTEXT     NULL,
+    problems          LONGTEXT     NOT NULL,
+    due_on            DATE         NULL,
+    search_text       TEXT         NOT NULL,
+    deleted           BIT(1)       NOT NULL,
+    assigned_revision INT          NULL,
+    PRIMARY KEY (id),
+    KEY task_in_order (plan_id, deleted, number, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
