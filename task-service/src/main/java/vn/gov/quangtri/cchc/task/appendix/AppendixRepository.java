@@ -1,0 +1,33 @@
+package vn.gov.quangtri.cchc.task.appendix;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Ids;
+
+/** Appendices are read by whoever may read their plan; changes go one after the other, under a lock on the row. */
+@ApplicationScoped
+public class AppendixRepository implements PanacheRepositoryBase<Appendix, UUID> {
+
+    /** The appendix, held until the transaction ends; edits of different tasks wait for each other here instead of failing. */
+    public Optional<Appendix> hold(UUID planId) {
+        getEntityManager()
+                .createNativeQuery("SELECT plan_id FROM appendix WHERE plan_id = ?1 FOR UPDATE", byte[].class)
+                .setParameter(1, Ids.toBytes(planId))
+                .getResultList();
+        Appendix appendix = findById(planId);
+        if (appendix != null && getEntityManager().contains(appendix)) {
+            getEntityManager().refresh(appendix);
+        }
+        return Optional.ofNullable(appendix);
+    }
+
+    /** Plans whose appendix has tasks and may be edited. */
+    public List<UUID> openPlanIds() {
+        return getEntityManager()
+                .createQuery("select a.planId from Appendix a where a.locked = false and a.taskCount > 0", UUID.class)
+                .getResultList();
+    }
+}

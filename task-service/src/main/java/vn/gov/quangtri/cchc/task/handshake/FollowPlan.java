@@ -1,0 +1,73 @@
+package vn.gov.quangtri.cchc.task.handshake;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.task.appendix.Appendix;
+import vn.gov.quangtri.cchc.task.appendix.AppendixDeed;
+import vn.gov.quangtri.cchc.task.appendix.AppendixEvents;
+import vn.gov.quangtri.cchc.task.appendix.AppendixRepository;
+import vn.gov.quangtri.cchc.task.copies.PlanCopied;
+import vn.gov.quangtri.cchc.task.copies.PlanCopy;
+import vn.gov.quangtri.cchc.task.task.PlanBasis;
+import vn.gov.quangtri.cchc.task.task.RereadTasks;
+
+/**
+ * Keeps an appendix in step with its plan: made when the plan is first heard of, read again when the plan's day or settings change,
+ * locked while the plan is issued, open again when it is a draft. It goes by what the plan is, not by what happened to it, so repeated
+ * and skipped events make no difference.
+ */
+@ApplicationScoped
+class FollowPlan {
+
+    private final AppendixRepository appendices;
+    private final AppendixEvents events;
+    private final AnswerAttempt answer;
+    private final RereadTasks reread;
+    private final OfficeClock office;
+
+    FollowPlan(
+            AppendixRepository appendices,
+            AppendixEvents events,
+            AnswerAttempt answer,
+            RereadTasks reread,
+            OfficeClock office) {
+        this.appendices = appendices;
+        this.events = events;
+        this.answer = answer;
+        this.reread = reread;
+        this.office = office;
+    }
+
+    void follow(@Observes @Priority(1) PlanCopied copied) {
+        PlanCopy plan = copied.plan();
+        Appendix appendix = appendices.hold(plan.id()).orElseGet(() -> begin(plan));
+        if (plan.isIssuing()) {
+            answer.run(copied.scope(), appendix, plan);
+        } else if (plan.isDraft() && !plan.isPublic()) {
+            unlock(appendix);
+            if (!appendix.isReadWith(basis(plan))) {
+                reread.run(copied.scope(), appendix, plan);
+            }
+        }
+    }
+
+    private Appendix begin(PlanCopy plan) {
+        Appendix appendix = Appendix.of(plan.id(), basis(plan));
+        appendices.persist(appendix);
+        events.publish(appendix, AppendixDeed.CHANGED);
+        return appendix;
+    }
+
+    private void unlock(Appendix appendix) {
+        if (appendix.isLocked()) {
+            appendix.unlock();
+            events.publish(appendix, AppendixDeed.UNLOCKED);
+        }
+    }
+
+    private String basis(PlanCopy plan) {
+        return PlanBasis.of(plan, office.today()).fingerprint();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.task.appendix.Appendix;
+import vn.gov.quangtri.cchc.task.appendix.AssigningProgress;
+import vn.gov.quangtri.cchc.task.appendix.LockAnswer;
+
+/**
+ * An appendix as it is answered.
+ *
+ * @param lock the last answer to a plan that asked to be issued
+ * @param assignments how many assignments there are and will be, from the issue on
+ * @param problems what in the tasks stops the issue, by task
+ */
+record AppendixResponse(
+        UUID planId,
+
+        @Schema(description = "Moves when the tasks or what they mean move", examples = "12")
+        long appendixVersion,
+
+        @Schema(examples = "9") int taskCount,
+        boolean locked,
+        LockAnswer lock,
+        AssigningProgress assignments,
+        List<TaskProblem> problems,
+
+        @Schema(description = "Version of the published event")
+        long version,
+
+        @Schema(description = "Counts what users changed; the ETag")
+        long etag) {
+
+    /** A problem of one task, with its words. */
+    record TaskProblem(UUID taskId, int number, String pointer, String rule, String message) {}
+
+    static AppendixResponse of(Appendix a, List<TaskProblem> problems) {
+        return new AppendixResponse(
+                a.planId(),
+                a.appendixVersion(),
+                a.taskCount(),
+                a.isLocked(),
+                a.lock().orElse(null),
+                a.assigning().orElse(null),
+                problems,
+                a.version(),
+                a.etag());
+    }
+}

@@ -1,0 +1,112 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * When a task is due: the phrase as written and what it means, or what an editor said it means.
+ *
+ * @param kind QUARTER, MONTH, YEAR, DATE, PERIOD, ONGOING, RECURRING, RELATIVE or UNRESOLVED
+ * @param boundary WITHIN, BEFORE or BY; null where there is no day
+ * @param opensOn first day of the window, or null
+ * @param dueOn last day on time, or null where there is none or it is unknown
+ * @param milestones watched days inside, the deadline itself the last of them; empty for a single day
+ * @param recurrence an RFC 5545 rule, or null
+ * @param occurrences last days of the occurrences
+ * @param resolved false where no day can be known: relative until its event has happened, and what was not understood
+ * @param needsConfirmation the reading is the best one, but a person should agree
+ * @param event what a relative one counts from, in the phrase's words
+ * @param settledBy the editor's post where an editor overruled the reading
+ * @param explanation the meaning in words
+ * @param explanationEn the same in English
+ */
+public record Deadline(
+        String phrase,
+        String kind,
+        String boundary,
+        LocalDate opensOn,
+        LocalDate dueOn,
+        List<Milestone> milestones,
+        String recurrence,
+        List<LocalDate> occurrences,
+        boolean resolved,
+        boolean needsConfirmation,
+        String event,
+        String settledBy,
+        String explanation,
+        String explanationEn) {
+
+    public Deadline {
+        milestones = milestones == null ? List.of() : List.copyOf(milestones);
+        occurrences = occurrences == null ? List.of() : List.copyOf(occurrences);
+    }
+
+    boolean isUnderstood() {
+        return !"UNRESOLVED".equals(kind);
+    }
+
+    public boolean isRelative() {
+        return "RELATIVE".equals(kind);
+    }
+
+    /** The same phrase with the meaning that an editor gave it. */
+    Deadline settled(Settlement word) {
+        return switch (word.kind()) {
+            case DATE -> meaning("DATE", "BY", word);
+            case ONGOING -> meaning("ONGOING", null, word);
+            case AS_READ ->
+                new Deadline(
+                        phrase,
+                        kind,
+                        boundary,
+                        opensOn,
+                        dueOn,
+                        milestones,
+                        recurrence,
+                        occurrences,
+                        resolved,
+                        false,
+                        event,
+                        word.by(),
+                        explanation,
+                        explanationEn);
+        };
+    }
+
+    private Deadline meaning(String newKind, String newBoundary, Settlement word) {
+        return new Deadline(
+                phrase,
+                newKind,
+                newBoundary,
+                null,
+                word.dueOn(),
+                List.of(),
+                null,
+                List.of(),
+                true,
+                false,
+                null,
+                word.by(),
+                word.reason(),
+                null);
+    }
+
+    /** The same relative deadline, now that its event has happened. */
+    Deadline counted(EventDay day) {
+        return new Deadline(
+                phrase,
+                kind,
+                boundary,
+                day.on(),
+                day.dueOn(),
+                milestones,
+                recurrence,
+                occurrences,
+                true,
+                false,
+                event,
+                settledBy,
+                explanation,
+                explanationEn);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import vn.gov.quangtri.cchc.task.appendix.Appendix;
+
+/** An appendix held for editing, with what its tasks are read by. */
+record Draft(Appendix appendix, TaskReader reader) {}

@@ -1,0 +1,9 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.task.history.Author;
+
+/** Said inside the transaction in which a task of a plan in force got another due day: its assignments follow. */
+public record DueDayMoved(UUID taskId, LocalDate dueOn, Scope scope, Author author, String reason) {}

@@ -1,0 +1,94 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.kit.http.Access;
+import vn.gov.quangtri.cchc.kit.http.Preconditions;
+import vn.gov.quangtri.cchc.task.appendix.Appendix;
+import vn.gov.quangtri.cchc.task.history.Author;
+import vn.gov.quangtri.cchc.task.history.History;
+
+/** Puts a whole appendix in place of the one there. The same rows again change nothing. */
+@ApplicationScoped
+class ReplaceAppendix {
+
+    private final Caller caller;
+    private final DraftDesk desk;
+    private final TaskRepository tasks;
+    private final History history;
+
+    ReplaceAppendix(Caller caller, DraftDesk desk, TaskRepository tasks, History history) {
+        this.caller = caller;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.history = history;
+    }
+
+    @Transactional
+    Appendix run(UUID planId, String ifMatch, AppendixRequest request) {
+        Scope scope = Access.province(caller, Role.PLAN_EDITOR);
+        Draft draft = desk.open(planId);
+        Preconditions.require(ifMatch, draft.appendix().etag());
+        Map<Integer, TaskCells> rows = numbered(request.rows());
+        Map<Integer, Task> there = tasks.ofPlan(scope, planId).stream()
+                .collect(Collectors.toMap(Task::number, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        List<Task> changed = new ArrayList<>();
+        rows.forEach((number, cells) ->
+                write(draft, there.remove(number), draft.reader().withoutPersons(cells), changed));
+        there.values().forEach(gone -> delete(gone, changed));
+        if (!changed.isEmpty()) {
+            desk.close(scope, draft, changed);
+        }
+        return draft.appendix();
+    }
+
+    private void write(Draft draft, Task old, TaskCells cells, List<Task> changed) {
+        if (old == null) {
+            Task added = Task.of(draft.appendix().planId(), cells);
+            added.mean(draft.reader().read(added));
+            tasks.persist(added);
+            changed.add(added);
+            history.note(Author.of(caller), "task", added.id, "added", null, cells, null);
+            return;
+        }
+        TaskCells before = old.cells();
+        if (old.rewrite(cells)) {
+            old.mean(draft.reader().read(old));
+            changed.add(old);
+            history.note(Author.of(caller), "task", old.id, "changed", before, cells, null);
+        }
+    }
+
+    private void delete(Task gone, List<Task> changed) {
+        gone.delete();
+        changed.add(gone);
+        history.note(Author.of(caller), "task", gone.id, "deleted", gone.cells(), null, null);
+    }
+
+    private static Map<Integer, TaskCells> numbered(List<TaskRequest> rows) {
+        Map<Integer, TaskCells> numbered = new LinkedHashMap<>();
+        List<Violation> twice = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            TaskCells cells = rows.get(i).cells(i + 1);
+            if (numbered.putIfAbsent(cells.number(), cells) != null) {
+                twice.add(Violation.of("/rows/" + i + "/number", "number-taken", cells.number()));
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw Refusal.rules("invalid", twice);
+        }
+        return numbered;
+    }
+}

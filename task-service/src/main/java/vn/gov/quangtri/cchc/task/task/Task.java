@@ -1,0 +1,201 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.rules.text.Folding;
+
+/** One row of an appendix: the cells as written, and beside them what they are read to mean. */
+@Entity
+public class Task {
+
+    @Id
+    @Column(columnDefinition = "BINARY(16)")
+    UUID id;
+
+    @Column(columnDefinition = "BINARY(16)")
+    UUID planId;
+
+    @Version
+    long version;
+
+    long etag;
+    int number;
+
+    @Column(columnDefinition = "TEXT")
+    String content;
+
+    @Column(columnDefinition = "TEXT")
+    String expectedResult;
+
+    @Column(columnDefinition = "TEXT")
+    String note;
+
+    @Column(columnDefinition = "TEXT")
+    String leadText;
+
+    @Column(columnDefinition = "TEXT")
+    String coordinatingText;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "VARCHAR(8)")
+    LeadMode leadMode;
+
+    String phrase;
+
+    @Convert(converter = PartiesText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    List<Party> leads;
+
+    @Convert(converter = PartiesText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    List<Party> coordinators;
+
+    @Convert(converter = DeadlineText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    Deadline deadline;
+
+    @Convert(converter = SettlementText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    Settlement settlement;
+
+    @Convert(converter = EventDayText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    EventDay eventDay;
+
+    @Convert(converter = ProblemsText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    List<Problem> problems;
+
+    LocalDate dueOn;
+
+    @Column(columnDefinition = "TEXT")
+    String searchText;
+
+    boolean deleted;
+    Integer assignedRevision;
+
+    protected Task() {}
+
+    /** A new row; it means nothing until it is read. */
+    static Task of(UUID planId, TaskCells cells) {
+        Task task = new Task();
+        task.id = Ids.next();
+        task.planId = planId;
+        task.version = 1;
+        task.etag = 1;
+        task.write(cells);
+        return task;
+    }
+
+    /** Takes new cells; says whether any differs. A new phrase takes away what an editor said about the old one. */
+    boolean rewrite(TaskCells cells) {
+        if (cells().equals(cells)) {
+            return false;
+        }
+        if (!phrase.equals(cells.phrase())) {
+            settlement = null;
+            eventDay = null;
+        }
+        write(cells);
+        etag++;
+        return true;
+    }
+
+    private void write(TaskCells cells) {
+        number = cells.number();
+        content = cells.content();
+        expectedResult = cells.expectedResult();
+        note = cells.note();
+        leadText = cells.leads();
+        coordinatingText = cells.coordinators();
+        phrase = cells.phrase();
+        leadMode = cells.leadMode();
+        searchText = Folding.loose(content + " " + leadText + " " + coordinatingText);
+    }
+
+    /** Takes a meaning; says whether it differs from the one before. */
+    boolean mean(TaskMeaning meaning) {
+        if (deadline != null && meaning().equals(meaning)) {
+            return false;
+        }
+        leads = meaning.leads();
+        coordinators = meaning.coordinators();
+        deadline = meaning.deadline();
+        problems = meaning.problems();
+        dueOn = deadline.dueOn();
+        return true;
+    }
+
+    /** An editor overrules what the phrase was read to mean. */
+    void settle(Settlement word) {
+        settlement = word;
+        etag++;
+    }
+
+    /** The day of a relative deadline's event is entered or corrected. */
+    void enterEventDay(EventDay day) {
+        if (!deadline.isRelative()) {
+            throw Refusal.conflict("deadline-not-relative", number);
+        }
+        eventDay = day;
+        deadline = deadline.counted(day);
+        dueOn = day.dueOn();
+        etag++;
+    }
+
+    void delete() {
+        deleted = true;
+        etag++;
+    }
+
+    /** Its assignments of a revision are made. */
+    public void assigned(int revision) {
+        assignedRevision = revision;
+    }
+
+    public boolean isAssigned(int revision) {
+        return assignedRevision != null && assignedRevision >= revision;
+    }
+
+    public TaskCells cells() {
+        return new TaskCells(number, content, expectedResult, leadText, coordinatingText, phrase, note, leadMode);
+    }
+
+    public TaskMeaning meaning() {
+        return new TaskMeaning(leads, coordinators, deadline, problems);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID planId() {
+        return planId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long etag() {
+        return etag;
+    }
+
+    public boolean isDeleted() {
+        return deleted;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.kit.http.Words;
+
+/** Tasks in the caller's words. */
+@ApplicationScoped
+class TaskAnswers {
+
+    private final Words words;
+    private final Caller caller;
+
+    TaskAnswers(Words words, Caller caller) {
+        this.words = words;
+        this.caller = caller;
+    }
+
+    TaskResponse of(Task task) {
+        return TaskResponse.of(task, explain(task.problems));
+    }
+
+    List<Words.Explained> explain(List<Problem> problems) {
+        return words.explain(
+                caller.language(),
+                problems.stream()
+                        .map(p -> new Violation(p.pointer(), p.rule(), List.copyOf(p.args())))
+                        .toList());
+    }
+}

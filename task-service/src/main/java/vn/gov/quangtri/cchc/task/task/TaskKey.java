@@ -1,0 +1,15 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Place of a task in a list: its number, and its id where numbers are equal. */
+record TaskKey(int number, UUID id) {
+
+    static Optional<TaskKey> of(List<String> cursor) {
+        return cursor.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TaskKey(Integer.parseInt(cursor.get(0)), UUID.fromString(cursor.get(1))));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.gov.quangtri.cchc.rules.days.WorkingDays;
+import vn.gov.quangtri.cchc.rules.parties.CellResolver;
+import vn.gov.quangtri.cchc.rules.parties.Directory;
+import vn.gov.quangtri.cchc.task.deadline.Offset;
+
+/** Reads tasks of one plan: who is meant on the plan's day, when it is due in the plan's year, and what stops the issue. */
+final class TaskReader {
+
+    private final CellResolver cells;
+    private final PlanBasis basis;
+    private final WorkingDays workingDays;
+
+    TaskReader(Directory names, PlanBasis basis, WorkingDays workingDays) {
+        this.cells = new CellResolver(names);
+        this.basis = basis;
+        this.workingDays = workingDays;
+    }
+
+    PlanBasis basis() {
+        return basis;
+    }
+
+    /** The cells as they may be kept: who does the work is an agency, so names and numbers of persons are left out. */
+    TaskCells withoutPersons(TaskCells typed) {
+        return new TaskCells(
+                typed.number(),
+                typed.content(),
+                typed.expectedResult(),
+                cells.resolve(typed.leads(), basis.day()).text(),
+                cells.resolve(typed.coordinators(), basis.day()).text(),
+                typed.phrase(),
+                typed.note(),
+                typed.leadMode());
+    }
+
+    /** What the task's cells mean now. */
+    TaskMeaning read(Task task) {
+        CellReading leads = CellReading.of(
+                "/leads", cells.resolve(task.leadText, basis.day()).items());
+        CellReading coordinators = CellReading.of(
+                "/coordinators",
+                cells.resolve(task.coordinatingText, basis.day()).items());
+        Deadline deadline = deadline(task);
+        List<Problem> problems = new ArrayList<>();
+        if (!leads.namesSomebody()) {
+            problems.add(Problem.of("/leads", "lead-unspecified", task.leadText));
+        }
+        problems.addAll(leads.problems());
+        problems.addAll(coordinators.problems());
+        if (!deadline.isUnderstood()) {
+            problems.add(Problem.of("/deadline", "deadline-unresolved", task.phrase));
+        } else if (deadline.needsConfirmation()) {
+            problems.add(Problem.of("/deadline", "deadline-unconfirmed", task.phrase, deadline.explanation()));
+        }
+        return new TaskMeaning(leads.parties(), coordinators.parties(), deadline, problems);
+    }
+
+    /** What a relative phrase counts, from an event's day on; null where it counts nothing. */
+    LocalDate counted(String phrase, LocalDate eventDay) {
+        Offset offset = DeadlineReading.meaning(phrase, basis, workingDays).offset();
+        return offset == null ? null : offset.dueOn(eventDay, workingDays);
+    }
+
+    private Deadline deadline(Task task) {
+        Deadline read = DeadlineReading.of(task.phrase, basis, workingDays);
+        if (task.settlement != null) {
+            return read.settled(task.settlement);
+        }
+        return task.eventDay != null && read.isRelative() ? read.counted(task.eventDay) : read;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Consistency;
+import vn.gov.quangtri.cchc.kit.http.ETags;
+import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.task.history.HistoryEntry;
+import vn.gov.quangtri.cchc.task.history.HistoryQueries;
+
+@Path("/api/v1/tasks/{id}")
+@Tag(name = "Tasks")
+class TaskResource {
+
+    private final TaskQueries queries;
+    private final TaskAnswers answers;
+    private final EditTask edit;
+    private final SettleDeadline settle;
+    private final HistoryQueries history;
+    private final Consistency consistency;
+
+    TaskResource(
+            TaskQueries queries,
+            TaskAnswers answers,
+            EditTask edit,
+            SettleDeadline settle,
+            HistoryQueries history,
+            Consistency consistency) {
+        this.queries = queries;
+        this.answers = answers;
+        this.edit = edit;
+        this.settle = settle;
+        this.history = history;
+        this.consistency = consistency;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "getTask", summary = "One task: its cells, what they mean, what in them stops the issue")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(queries.get(id));
+    }
+
+    @PUT
+    @RolesAllowed(Role.PLAN_EDITOR)
+    @Operation(operationId = "changeTask", summary = "Rewrites a row of a draft; the same cells again change nothing")
+    public Response rewrite(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid TaskRequest request) {
+        return wrote(edit.rewrite(id, ifMatch, request));
+    }
+
+    @DELETE
+    @RolesAllowed(Role.PLAN_EDITOR)
+    @Operation(operationId = "deleteTask", summary = "Takes a row out of a draft; its history stays")
+    public Response delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        Edited edited = edit.delete(id, ifMatch);
+        consistency.wrote("appendix", edited.task().planId, edited.appendix().version());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/deadline-settlement")
+    @RolesAllowed(Role.PLAN_EDITOR)
+    @Operation(
+            operationId = "settleDeadline",
+            summary = "Says what a deadline means, over what was read from its phrase",
+            description = "Who, when and why stay on record; a new phrase takes the settlement away.")
+    public Response settle(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SettlementRequest request) {
+        return wrote(settle.run(id, ifMatch, request));
+    }
+
+    @GET
+    @Path("/history")
+    @Authenticated
+    @Operation(operationId = "listTaskHistory", summary = "Who changed the task, when, what and why; the latest first")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id) {
+        queries.get(id);
+        return Page.whole(history.of(new Scope.Province(), "task", id));
+    }
+
+    private Response wrote(Edited edited) {
+        consistency.wrote("appendix", edited.task().planId, edited.appendix().version());
+        return answer(edited.task());
+    }
+
+    private Response answer(Task task) {
+        return Response.ok(answers.of(task))
+                .header(HttpHeaders.ETAG, ETags.of(task.etag))
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.kit.http.Words;
+
+/** A task as it is answered: its cells as written, what they mean, and what in them stops the issue. */
+record TaskResponse(
+        UUID id,
+        UUID planId,
+        @Schema(examples = "2") int number,
+        String content,
+        String expectedResult,
+        String note,
+        String leadText,
+        String coordinatingText,
+        LeadMode leadMode,
+        List<Party> leads,
+        List<Party> coordinators,
+        Deadline deadline,
+        Settlement settlement,
+        EventDay eventDay,
+        List<Words.Explained> problems,
+
+        @Schema(description = "Counts what users changed; the ETag")
+        long etag) {
+
+    static TaskResponse of(Task t, List<Words.Explained> problems) {
+        return new TaskResponse(
+                t.id,
+                t.planId,
+                t.number,
+                t.content,
+                t.expectedResult,
+                t.note,
+                t.leadText,
+                t.coordinatingText,
+                t.leadMode,
+                t.leads,
+                t.coordinators,
+                t.deadline,
+                t.settlement,
+                t.eventDay,
+                problems,
+                t.etag);
+    }
+}
