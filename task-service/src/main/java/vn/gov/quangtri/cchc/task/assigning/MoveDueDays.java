@@ -1,0 +1,34 @@
+package vn.gov.quangtri.cchc.task.assigning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.task.assignment.AssignmentMove;
+import vn.gov.quangtri.cchc.task.assignment.AssignmentRepository;
+import vn.gov.quangtri.cchc.task.assignment.AssignmentState;
+import vn.gov.quangtri.cchc.task.assignment.RecordMove;
+import vn.gov.quangtri.cchc.task.task.DueDayMoved;
+
+/** Gives a task's new due day to all its assignments, each with a new deadline version. */
+@ApplicationScoped
+class MoveDueDays {
+
+    private final AssignmentRepository assignments;
+    private final RecordMove record;
+    private final OfficeClock office;
+
+    MoveDueDays(AssignmentRepository assignments, RecordMove record, OfficeClock office) {
+        this.assignments = assignments;
+        this.record = record;
+        this.office = office;
+    }
+
+    void follow(@Observes DueDayMoved moved) {
+        assignments.ofTask(moved.scope(), moved.taskId()).stream()
+                .filter(a -> a.state() != AssignmentState.CANCELLED)
+                .forEach(a -> {
+                    a.setDueDay(moved.dueOn(), office.today());
+                    record.after(a, AssignmentMove.SET_DUE_DAY, moved.author(), moved.reason());
+                });
+    }
+}

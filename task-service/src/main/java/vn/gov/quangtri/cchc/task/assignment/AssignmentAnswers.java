@@ -1,0 +1,62 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.task.access.Reading;
+
+/** One assignment as the caller may see it, at one moment. */
+@ApplicationScoped
+class AssignmentAnswers {
+
+    private final AssignmentRepository assignments;
+    private final AssignmentQueries queries;
+    private final MoveQueries moves;
+    private final Reading reading;
+    private final Caller caller;
+    private final OfficeClock office;
+
+    AssignmentAnswers(
+            AssignmentRepository assignments,
+            AssignmentQueries queries,
+            MoveQueries moves,
+            Reading reading,
+            Caller caller,
+            OfficeClock office) {
+        this.assignments = assignments;
+        this.queries = queries;
+        this.moves = moves;
+        this.reading = reading;
+        this.caller = caller;
+        this.office = office;
+    }
+
+    @Transactional
+    AssignmentResponse get(UUID id) {
+        Scope scope = reading.states();
+        Assignment found = assignments.get(scope, id);
+        AssignmentFilter today = AssignmentFilter.one(id, office.today());
+        AssignmentSummary row = queries.page(scope, today, Optional.empty(), 1, caller.language()).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("assignment", id))
+                .summary();
+        AssignmentContent content =
+                reading.readsContentOf(found.agency, found.holder) ? AssignmentContent.of(found) : null;
+        return new AssignmentResponse(row, found.milestones, found.deadlineVersion, content, found.etag);
+    }
+
+    /** Every move, the latest first: contents stand in it, so it is for the same readers as they are. */
+    List<MoveEntry> history(UUID id) {
+        Assignment found = assignments.get(reading.states(), id);
+        if (!reading.readsContentOf(found.agency, found.holder)) {
+            throw Refusal.forbidden("not-own-assignment", found.agencyName);
+        }
+        return moves.of(reading.states(), id);
+    }
+}

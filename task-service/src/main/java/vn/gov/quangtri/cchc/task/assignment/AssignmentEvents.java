@@ -1,0 +1,33 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.gov.quangtri.cchc.kit.events.Outbox;
+import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
+
+/** Publishes assignments in the transaction that changed them. */
+@ApplicationScoped
+class AssignmentEvents {
+
+    static final String TOPIC = "cchc.assignments";
+    static final String SCHEMA = "assignment/1";
+
+    private final Outbox outbox;
+
+    AssignmentEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void publish(Assignment assignment, AssignmentMove move) {
+        outbox.append(event(assignment, move));
+    }
+
+    void publishAll(List<Assignment> assignments, AssignmentMove move) {
+        outbox.appendAll(assignments.stream().map(a -> event(a, move)).toList());
+    }
+
+    private static OutgoingEvent event(Assignment a, AssignmentMove move) {
+        return new OutgoingEvent(
+                TOPIC, a.id.toString(), move.eventType(), SCHEMA, a.version, false, AssignmentEvent.of(a));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+/** What can happen to an assignment. */
+public enum AssignmentMove {
+    CREATE("assignment.created.v1"),
+    PROGRESS("assignment.progressed.v1"),
+    COMPLETE("assignment.completed.v1"),
+    CONFIRM("assignment.confirmed.v1"),
+    RETURN("assignment.returned.v1"),
+    REOPEN("assignment.reopened.v1"),
+    CANCEL("assignment.cancelled.v1"),
+    SET_DUE_DAY("assignment.due-day-set.v1");
+
+    private final String eventType;
+
+    AssignmentMove(String eventType) {
+        this.eventType = eventType;
+    }
+
+    public String eventType() {
+        return eventType;
+    }
+}

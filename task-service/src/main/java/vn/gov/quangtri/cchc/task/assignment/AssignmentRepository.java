@@ -1,0 +1,43 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+
+/** Single assignments and those of one task or plan; every finder asks whose rows may be seen. */
+@ApplicationScoped
+public class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+
+    /** One that lies in the scope; for all others there is none. */
+    Assignment get(Scope scope, UUID id) {
+        Assignment found = findById(id);
+        if (found == null || !(scope.covers(found.agency) || scope.covers(found.holder))) {
+            throw Refusal.notFound("assignment", id);
+        }
+        return found;
+    }
+
+    /** The other leads' parts where leads answer jointly; the first lead marks for them too. */
+    List<Assignment> otherJointLeads(Assignment first) {
+        return list(
+                "taskId = ?1 and role = ?2 and id <> ?3 order by position",
+                first.taskId,
+                AssignmentRole.LEAD,
+                first.id);
+    }
+
+    /** All parts of a task. */
+    public List<Assignment> ofTask(Scope scope, UUID taskId) {
+        return list("taskId = ?1 order by position", taskId).stream()
+                .filter(a -> scope.covers(a.agency))
+                .toList();
+    }
+
+    /** How many parts a plan has given so far; nothing for whoever sees only some of them. */
+    public int countOfPlan(Scope scope, UUID planId) {
+        return scope instanceof Scope.Agencies ? 0 : Math.toIntExact(count("planId", planId));
+    }
+}

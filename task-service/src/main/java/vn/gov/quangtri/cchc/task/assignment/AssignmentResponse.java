@@ -1,0 +1,23 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One assignment as it stands today.
+ *
+ * @param row what a list shows of it
+ * @param content what the agency wrote; left out for other agencies
+ */
+record AssignmentResponse(
+        @JsonUnwrapped AssignmentSummary row,
+        List<Milestone> milestones,
+
+        @Schema(description = "Counts the due days it has had")
+        int deadlineVersion,
+
+        AssignmentContent content,
+
+        @Schema(description = "Counts what users changed; the ETag")
+        long etag) {}

@@ -1,0 +1,73 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.rules.text.Folding;
+import vn.gov.quangtri.cchc.task.store.Columns;
+
+/**
+ * The one way in which assignments are read as of a day: each with the move that was its latest on that day, or on the day its plan was
+ * closed. Lists and sums both start here, so they cannot differ.
+ */
+final class AssignmentSql {
+
+    private static final String DAY = "LEAST(CAST(:on AS DATE), COALESCE(ap.ended_on, CAST(:on AS DATE)))";
+
+    private static final String FROM = " FROM assignment a JOIN appendix ap ON ap.plan_id = a.plan_id"
+            + " JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + DAY + " AND m.until_day > " + DAY
+            + " WHERE 1 = 1";
+
+    private final StringBuilder where = new StringBuilder(FROM);
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    AssignmentSql(Scope scope, AssignmentFilter filter) {
+        parameters.put("on", Columns.dayParameter(filter.on()));
+        if (scope instanceof Scope.Agencies own) {
+            and("(a.agency IN (:own) OR a.holder IN (:own))", "own", own.keys().isEmpty() ? Set.of("") : own.keys());
+        }
+        and("a.id = :id", "id", filter.id() == null ? null : Ids.toBytes(filter.id()));
+        and("a.plan_id = :plan", "plan", filter.plan() == null ? null : Ids.toBytes(filter.plan()));
+        and("a.task_id = :task", "task", filter.task() == null ? null : Ids.toBytes(filter.task()));
+        and("a.agency = :agency", "agency", filter.agency());
+        and("a.official_code = :code", "code", filter.officialCode());
+        and(
+                "a.role = :role",
+                "role",
+                filter.role() == null ? null : filter.role().name());
+        and(
+                "m.state = :state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
+        and("a.search_text LIKE :text", "text", filter.q() == null ? null : "%" + Folding.loose(filter.q()) + "%");
+    }
+
+    /** Goes on after the last row of the page before. */
+    AssignmentSql after(AssignmentKey key) {
+        where.append(" AND a.plan_id >= :kp AND (a.plan_id > :kp OR a.task_number > :kn OR (a.task_number = :kn"
+                + " AND (a.position > :kq OR (a.position = :kq AND a.id > :ki))))");
+        parameters.put("kp", Ids.toBytes(key.planId()));
+        parameters.put("kn", key.taskNumber());
+        parameters.put("kq", key.position());
+        parameters.put("ki", Ids.toBytes(key.id()));
+        return this;
+    }
+
+    String text(String select, String end) {
+        return "SELECT " + select + where + end;
+    }
+
+    /** Values by name, for the query made from the text. */
+    Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    private void and(String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            parameters.put(name, value);
+        }
+    }
+}

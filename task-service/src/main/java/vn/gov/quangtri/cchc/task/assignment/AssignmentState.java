@@ -1,0 +1,48 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import java.util.Optional;
+
+/** How far an assignment is. All legal moves stand in {@link #after}. */
+public enum AssignmentState {
+    NOT_STARTED,
+    IN_PROGRESS,
+    DONE,
+    CONFIRMED,
+    RETURNED,
+    CANCELLED;
+
+    /** The state that a move leads to; empty when the move is not legal here. */
+    public Optional<AssignmentState> after(AssignmentMove move) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case NOT_STARTED, IN_PROGRESS, RETURNED ->
+                        switch (move) {
+                            case PROGRESS -> IN_PROGRESS;
+                            case COMPLETE -> DONE;
+                            case CANCEL -> CANCELLED;
+                            case SET_DUE_DAY -> this;
+                            case CREATE, CONFIRM, RETURN, REOPEN -> null;
+                        };
+                    case DONE ->
+                        switch (move) {
+                            case CONFIRM -> CONFIRMED;
+                            case RETURN -> RETURNED;
+                            case REOPEN -> IN_PROGRESS;
+                            case SET_DUE_DAY -> this;
+                            case CREATE, PROGRESS, COMPLETE, CANCEL -> null;
+                        };
+                    case CONFIRMED ->
+                        switch (move) {
+                            case REOPEN -> IN_PROGRESS;
+                            case SET_DUE_DAY -> this;
+                            case CREATE, PROGRESS, COMPLETE, CONFIRM, RETURN, CANCEL -> null;
+                        };
+                    case CANCELLED -> null;
+                });
+    }
+
+    /** Something is still to be done. */
+    public boolean isOpen() {
+        return this == NOT_STARTED || this == IN_PROGRESS || this == RETURNED;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was done, and when. Rules of days are checked together with the assignment's state. */
+record CompletionRequest(
+        @Schema(description = "The day it was done; not in the future", examples = "2023-03-28")
+        LocalDate completedOn,
+
+        @Schema(description = "What came of it", examples = "Đã ban hành công văn hướng dẫn") @Size(max = 5000)
+        String result,
+
+        @Schema(
+                description = "Number of the document that proves it; needed before the plan's issue",
+                examples = "312/SNV-CCHC")
+        @Size(max = 64)
+        String documentNumber,
+
+        @Schema(description = "That document's day", examples = "2023-03-28")
+        LocalDate documentDate) {
+
+    Done done() {
+        return new Done(completedOn, result, documentNumber, documentDate);
+    }
+}

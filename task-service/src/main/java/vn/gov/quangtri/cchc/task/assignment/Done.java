@@ -1,0 +1,50 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.Violation;
+
+/**
+ * What an agency says when its work is done.
+ *
+ * @param completedOn the day on which it was done
+ * @param result what came of it
+ * @param documentNumber number of the document that proves it; needed for work done before the plan was issued
+ * @param documentDate that document's day
+ */
+public record Done(LocalDate completedOn, String result, String documentNumber, LocalDate documentDate) {
+
+    /** Every broken rule of a completion, for work of a plan issued on a day. */
+    List<Violation> violations(LocalDate issuedOn, int planYear, LocalDate today) {
+        List<Violation> broken = new ArrayList<>();
+        if (result == null || result.isBlank()) {
+            broken.add(Violation.of("/result", "result-required"));
+        }
+        if (documentDate != null && documentDate.isAfter(today)) {
+            broken.add(Violation.of("/documentDate", "day-in-future", documentDate, today));
+        }
+        if (completedOn == null) {
+            broken.add(Violation.of("/completedOn", "day-required"));
+        } else if (completedOn.isAfter(today)) {
+            broken.add(Violation.of("/completedOn", "day-in-future", completedOn, today));
+        } else if (completedOn.isBefore(issuedOn)) {
+            broken.addAll(beforeIssue(issuedOn, LocalDate.of(planYear, 1, 1)));
+        }
+        return broken;
+    }
+
+    private List<Violation> beforeIssue(LocalDate issuedOn, LocalDate yearBegins) {
+        List<Violation> broken = new ArrayList<>();
+        if (completedOn.isBefore(yearBegins)) {
+            broken.add(Violation.of("/completedOn", "day-before-plan-year", completedOn, yearBegins));
+        }
+        if (documentNumber == null || documentNumber.isBlank()) {
+            broken.add(Violation.of("/documentNumber", "proof-required", completedOn, issuedOn));
+        }
+        if (documentDate == null) {
+            broken.add(Violation.of("/documentDate", "proof-required", completedOn, issuedOn));
+        }
+        return broken;
+    }
+}

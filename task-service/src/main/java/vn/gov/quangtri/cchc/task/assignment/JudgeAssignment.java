@@ -1,0 +1,48 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.task.history.Author;
+
+/** Confirms work that was reported as done, sends it back, or opens it again. */
+@ApplicationScoped
+class JudgeAssignment {
+
+    private final Caller caller;
+    private final AssignmentDoor door;
+    private final JointLeads others;
+    private final RecordMove record;
+
+    JudgeAssignment(Caller caller, AssignmentDoor door, JointLeads others, RecordMove record) {
+        this.caller = caller;
+        this.door = door;
+        this.others = others;
+        this.record = record;
+    }
+
+    @Transactional
+    void confirm(UUID id, String ifMatch, String note) {
+        judge(id, ifMatch, AssignmentMove.CONFIRM, Assignment::confirm, note);
+    }
+
+    @Transactional
+    void sendBack(UUID id, String ifMatch, String reason) {
+        judge(id, ifMatch, AssignmentMove.RETURN, Assignment::sendBack, reason);
+    }
+
+    @Transactional
+    void reopen(UUID id, String ifMatch, String reason) {
+        judge(id, ifMatch, AssignmentMove.REOPEN, Assignment::reopen, reason);
+    }
+
+    private void judge(UUID id, String ifMatch, AssignmentMove move, Consumer<Assignment> deed, String why) {
+        Assignment assignment = door.judged(id, ifMatch);
+        assignment.requireFirst();
+        deed.accept(assignment);
+        record.after(assignment, move, Author.of(caller), why);
+        others.follow(assignment, move, deed, Author.of(caller), why);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.gov.quangtri.cchc.task.history.Author;
+
+/**
+ * What a move left behind, as the history keeps it.
+ *
+ * @param on the office's day from which it counts
+ */
+record MoveRow(AssignmentMove move, LocalDate on, Instant at, Author author, String content, String why) {}

@@ -1,0 +1,46 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.task.history.Author;
+import vn.gov.quangtri.cchc.task.store.StoredJson;
+
+/** After a move: the row, the history, the event, in the caller's transaction and in this order. */
+@ApplicationScoped
+public class RecordMove {
+
+    private final AssignmentRepository assignments;
+    private final MoveRepository moves;
+    private final AssignmentEvents events;
+    private final Clock technical;
+    private final OfficeClock office;
+
+    RecordMove(
+            AssignmentRepository assignments,
+            MoveRepository moves,
+            AssignmentEvents events,
+            Clock technical,
+            OfficeClock office) {
+        this.assignments = assignments;
+        this.moves = moves;
+        this.events = events;
+        this.technical = technical;
+        this.office = office;
+    }
+
+    /** @param why the reason or note given with the move, or null */
+    public void after(Assignment assignment, AssignmentMove move, Author author, String why) {
+        assignments.flush();
+        moves.append(
+                assignment,
+                new MoveRow(
+                        move,
+                        office.today(),
+                        technical.instant(),
+                        author,
+                        StoredJson.write(AssignmentContent.of(assignment)),
+                        why));
+        events.publish(assignment, move);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.gov.quangtri.cchc.task.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.rules.standing.Standing;
+import vn.gov.quangtri.cchc.task.access.Reading;
+import vn.gov.quangtri.cchc.task.assignment.AssignmentFilter;
+import vn.gov.quangtri.cchc.task.assignment.StandingQueries;
+import vn.gov.quangtri.cchc.task.assignment.StandingQueries.By;
+import vn.gov.quangtri.cchc.task.assignment.StandingQueries.Counted;
+import vn.gov.quangtri.cchc.task.copies.PlanCopy;
+import vn.gov.quangtri.cchc.task.copies.PlanCopy.DirectoryGroup;
+
+/** How a plan stands on a day: by itself, by task, by agency, by the groups of its directory. */
+@ApplicationScoped
+class PlanStanding {
+
+    private final StandingQueries queries;
+    private final Reading reading;
+
+    PlanStanding(StandingQueries queries, Reading reading) {
+        this.queries = queries;
+        this.reading = reading;
+    }
+
+    StandingResponse on(UUID planId, StandingBy by, LocalDate day) {
+        Scope scope = reading.states();
+        PlanCopy plan = reading.plan(planId);
+        AssignmentFilter filter = AssignmentFilter.ofPlan(planId, day);
+        List<Counted> counted = queries.sums(scope, filter, source(by));
+        List<Counted> rows = by == StandingBy.GROUP ? groups(plan, counted) : counted;
+        return new StandingResponse(
+                planId,
+                day,
+                by,
+                rows.stream()
+                        .map(c -> new StandingRow(c.key(), c.label(), StandingCounts.of(c.counts())))
+                        .toList(),
+                StandingCounts.of(sum(counted.stream())));
+    }
+
+    private static By source(StandingBy by) {
+        return switch (by) {
+            case PLAN -> By.PLAN;
+            case TASK -> By.TASK;
+            case AGENCY, GROUP -> By.AGENCY;
+        };
+    }
+
+    /** Groups as they were on the plan's day; agencies of no group stand in a row of their own, the last. */
+    private static List<Counted> groups(PlanCopy plan, List<Counted> agencies) {
+        Set<String> grouped = new LinkedHashSet<>();
+        List<DirectoryGroup> known =
+                plan.directory() == null ? List.of() : plan.directory().groups();
+        known.forEach(group -> grouped.addAll(group.members()));
+        Stream<Counted> rows = known.stream()
+                .map(group -> new Counted(
+                        group.key(), group.name(), sum(agencies.stream().filter(a -> group.members()
+                                .contains(a.key())))));
+        Map<Standing, Integer> others = sum(agencies.stream().filter(a -> !grouped.contains(a.key())));
+        Stream<Counted> rest = others.isEmpty() ? Stream.empty() : Stream.of(new Counted("", "—", others));
+        return Stream.concat(rows, rest).toList();
+    }
+
+    private static Map<Standing, Integer> sum(Stream<Counted> parts) {
+        Map<Standing, Integer> sum = new EnumMap<>(Standing.class);
+        parts.forEach(part -> part.counts().forEach((standing, n) -> sum.merge(standing, n, Integer::sum)));
+        return sum;
+    }
+}
