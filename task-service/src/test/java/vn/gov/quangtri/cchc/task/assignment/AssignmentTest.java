@@ -1,0 +1,179 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.gov.quangtri.cchc.task.assignment.AssignmentFixture.DUE;
+import static vn.gov.quangtri.cchc.task.assignment.AssignmentFixture.TODAY;
+import static vn.gov.quangtri.cchc.task.assignment.AssignmentFixture.done;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Violation;
+
+class AssignmentTest {
+
+    private static final Map<AssignmentMove, Consumer<Assignment>> MOVES = new EnumMap<>(Map.of(
+            AssignmentMove.PROGRESS, a -> a.progress(40, "Đã mở 2 lớp", null),
+            AssignmentMove.COMPLETE, a -> a.complete(done(DUE), TODAY),
+            AssignmentMove.CONFIRM, Assignment::confirm,
+            AssignmentMove.RETURN, Assignment::sendBack,
+            AssignmentMove.REOPEN, Assignment::reopen,
+            AssignmentMove.CANCEL, Assignment::cancel,
+            AssignmentMove.SET_DUE_DAY, a -> a.setDueDay(DUE.plusDays(10), TODAY)));
+
+    /** Written down by hand from the domain's rules, not taken from the code. */
+    private static final Map<AssignmentState, Map<AssignmentMove, AssignmentState>> LEGAL = Map.of(
+            AssignmentState.NOT_STARTED, open(AssignmentState.NOT_STARTED),
+            AssignmentState.IN_PROGRESS, open(AssignmentState.IN_PROGRESS),
+            AssignmentState.RETURNED, open(AssignmentState.RETURNED),
+            AssignmentState.DONE,
+                    Map.of(
+                            AssignmentMove.CONFIRM, AssignmentState.CONFIRMED,
+                            AssignmentMove.RETURN, AssignmentState.RETURNED,
+                            AssignmentMove.REOPEN, AssignmentState.IN_PROGRESS,
+                            AssignmentMove.SET_DUE_DAY, AssignmentState.DONE),
+            AssignmentState.CONFIRMED,
+                    Map.of(
+                            AssignmentMove.REOPEN, AssignmentState.IN_PROGRESS,
+                            AssignmentMove.SET_DUE_DAY, AssignmentState.CONFIRMED),
+            AssignmentState.CANCELLED, Map.of());
+
+    private static Map<AssignmentMove, AssignmentState> open(AssignmentState same) {
+        return Map.of(
+                AssignmentMove.PROGRESS, AssignmentState.IN_PROGRESS,
+                AssignmentMove.COMPLETE, AssignmentState.DONE,
+                AssignmentMove.CANCEL, AssignmentState.CANCELLED,
+                AssignmentMove.SET_DUE_DAY, same);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesTheLegalMovesAndNoOther(AssignmentState state) {
+        MOVES.forEach((move, deed) -> {
+            Assignment a = AssignmentFixture.in(state);
+            AssignmentState next = LEGAL.get(state).get(move);
+            if (next == null) {
+                Refusal refused = assertThrows(Refusal.class, () -> deed.accept(a), state + " " + move);
+                assertEquals("assignment-wrong-state", refused.code());
+                assertEquals(Refusal.Kind.CONFLICT, refused.kind());
+                assertEquals(state, a.state());
+            } else {
+                deed.accept(a);
+                assertEquals(next, a.state(), state + " " + move);
+            }
+        });
+    }
+
+    @Test
+    void countsUsersChangesAndNotTheSystems() {
+        Assignment a = AssignmentFixture.lead();
+        a.progress(40, null, null);
+        assertEquals(2, a.etag);
+        a.cancel();
+        assertEquals(2, a.etag);
+        assertEquals(3, a.moves);
+    }
+
+    @Test
+    void refusesToCompleteWhatIsOngoing() {
+        assertConflict(
+                "ongoing-has-no-completion", () -> AssignmentFixture.ongoing().complete(done(DUE), TODAY));
+    }
+
+    @Test
+    void refusesCompletionByACoordinator() {
+        assertConflict("coordinators-do-not-complete", () -> AssignmentFixture.coordinator()
+                .complete(done(DUE), TODAY));
+    }
+
+    @Test
+    void letsACoordinatorNoteProgress() {
+        Assignment a = AssignmentFixture.coordinator();
+        a.progress(10, "Đã cử người", null);
+        assertEquals(AssignmentState.IN_PROGRESS, a.state());
+    }
+
+    @Test
+    void letsOnlyTheFirstOfJointLeadsComplete() {
+        Assignment second = AssignmentFixture.of("QUARTER", DUE, AssignmentRole.LEAD, true, false);
+        assertConflict("first-lead-answers", () -> second.complete(done(DUE), TODAY));
+        Assignment first = AssignmentFixture.of("QUARTER", DUE, AssignmentRole.LEAD, true, true);
+        first.complete(done(DUE), TODAY);
+        second.completeWith(first);
+        assertEquals(AssignmentState.DONE, second.state());
+        assertEquals(DUE, second.completedOn);
+    }
+
+    @Test
+    void namesEveryFaultOfACompletionAtOnce() {
+        Refusal refused = assertThrows(Refusal.class, () -> AssignmentFixture.lead()
+                .complete(new Done(TODAY.plusDays(1), " ", null, TODAY.plusDays(2)), TODAY));
+        assertEquals(
+                List.of("result-required", "day-in-future", "day-in-future"),
+                refused.violations().stream().map(Violation::rule).toList());
+    }
+
+    @Test
+    void takesWorkDoneBeforeTheIssueOnlyWithItsDocument() {
+        LocalDate early = LocalDate.of(2023, 3, 28);
+        Refusal refused =
+                assertThrows(Refusal.class, () -> AssignmentFixture.lead().complete(done(early), TODAY));
+        assertEquals(
+                List.of("/documentNumber", "/documentDate"),
+                refused.violations().stream().map(Violation::pointer).toList());
+        Assignment a = AssignmentFixture.lead();
+        a.complete(new Done(early, "Đã ban hành", "312/SNV-CCHC", early), TODAY);
+        assertEquals(early, a.completedOn);
+    }
+
+    @Test
+    void takesNothingFromBeforeThePlansYear() {
+        LocalDate lastYear = LocalDate.of(2022, 12, 31);
+        Refusal refused = assertThrows(Refusal.class, () -> AssignmentFixture.lead()
+                .complete(new Done(lastYear, "Đã xong", "1/CV", lastYear), TODAY));
+        assertEquals("day-before-plan-year", refused.violations().get(0).rule());
+    }
+
+    @Test
+    void takesTheFirstDayOfThePlansYearAndToday() {
+        LocalDate first = LocalDate.of(2023, 1, 1);
+        AssignmentFixture.lead().complete(new Done(first, "Đã xong", "1/CV", first), TODAY);
+        AssignmentFixture.lead().complete(done(TODAY), TODAY);
+    }
+
+    @Test
+    void isBornLateWhenDueBeforeThePlansDay() {
+        assertTrue(
+                AssignmentFixture.of("QUARTER", LocalDate.of(2023, 3, 31), AssignmentRole.LEAD, false, true).bornLate);
+        assertFalse(AssignmentFixture.of("DATE", AssignmentFixture.ISSUED, AssignmentRole.LEAD, false, true).bornLate);
+        assertFalse(AssignmentFixture.ongoing().bornLate);
+    }
+
+    @Test
+    void keepsTheFirstDueDayItEverHad() {
+        Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
+        relative.setDueDay(DUE, TODAY);
+        assertEquals(DUE, relative.originalDueOn);
+        assertNull(relative.dueSince);
+        relative.setDueDay(DUE.plusDays(5), TODAY);
+        assertEquals(DUE, relative.originalDueOn);
+        assertEquals(DUE.plusDays(5), relative.dueOn);
+        assertEquals(3, relative.deadlineVersion);
+    }
+
+    private static void assertConflict(String code, Runnable deed) {
+        Refusal refused = assertThrows(Refusal.class, deed::run);
+        assertEquals(code, refused.code());
+        assertEquals(Refusal.Kind.CONFLICT, refused.kind());
+    }
+}
