@@ -37,7 +37,7 @@ interface EventSettings {
         Duration poll();
 
         /** Rows per Kafka transaction. */
-        @WithDefault("200")
+        @WithDefault("100")
         int batch();
 
         /** After so long without a sign of life, the database takes the lead from a relay. Whole seconds. */

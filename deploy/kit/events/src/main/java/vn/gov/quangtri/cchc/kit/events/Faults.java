@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Tells whose fault a failure is: the ground's (try again without end), the record's (never again) or perhaps the code's (some tries). */
@@ -45,7 +48,8 @@ class Faults {
         while (!(at instanceof IncomingEvent.Unreadable) && at.getCause() != null && at.getCause() != at) {
             at = at.getCause();
         }
-        return at instanceof IncomingEvent.Unreadable ? at.getMessage() : at.toString();
+        String text = at instanceof IncomingEvent.Unreadable ? at.getMessage() : at.toString();
+        return text.lines().findFirst().orElse(text);
     }
 
     private static boolean isPassing(Throwable t) {
@@ -101,5 +105,43 @@ class Faults {
             }
         }
         return false;
+    }
+
+    /** Waits that double from try to try up to a bound, each shortened by chance so that copies of a service do not knock together. */
+    static final class Backoff {
+
+        private static final long SLICE = 100;
+
+        private final long first;
+        private final long most;
+        private long next;
+
+        Backoff(Duration first, Duration most) {
+            this.first = first.toMillis();
+            this.most = most.toMillis();
+            this.next = this.first;
+        }
+
+        void reset() {
+            next = first;
+        }
+
+        /** Waits, and returns early once {@code ended} says so or the thread was interrupted. */
+        void pause(BooleanSupplier ended) {
+            long wait = next / 2 + ThreadLocalRandom.current().nextLong(next / 2 + 1);
+            next = Math.min(most, next * 2);
+            long until = System.nanoTime() + wait * 1_000_000;
+            try {
+                while (!ended.getAsBoolean()) {
+                    long left = (until - System.nanoTime()) / 1_000_000;
+                    if (left <= 0) {
+                        return;
+                    }
+                    Thread.sleep(Math.min(SLICE, left));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -96,7 +96,7 @@ public class Intake {
     }
 
     private void applyOne(Read read, Feed feed) {
-        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2));
+        Faults.Backoff backoff = new Faults.Backoff(Duration.ofMillis(100), Duration.ofSeconds(2));
         for (int tried = 1; ; tried++) {
             try {
                 apply(List.of(read), feed);
@@ -125,7 +125,7 @@ public class Intake {
     }
 
     private void bury(ConsumerRecord<String, byte[]> record, Throwable reason, Feed feed) {
-        Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
+        Faults.Backoff backoff = new Faults.Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
         while (true) {
             try {
                 patiently(feed, () -> deadLetters.bury(record, Faults.reasonOf(reason)));
@@ -140,7 +140,7 @@ public class Intake {
     }
 
     private void patiently(Feed feed, Runnable work) {
-        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
+        Faults.Backoff backoff = new Faults.Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
         while (true) {
             try {
                 work.run();
@@ -160,7 +160,7 @@ public class Intake {
     }
 
     private void standStill(CloudEvents.UnknownMajor unknown, Feed feed) {
-        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+        Faults.Backoff backoff = new Faults.Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
         stopped.put(feed.topic(), unknown.getMessage());
         while (true) {
             LOG.error(unknown.getMessage());
@@ -168,7 +168,7 @@ public class Intake {
         }
     }
 
-    private void pause(Backoff backoff) {
+    private void pause(Faults.Backoff backoff) {
         backoff.pause(() -> stopping);
         if (stopping || Thread.currentThread().isInterrupted()) {
             throw new IntakeStopped();

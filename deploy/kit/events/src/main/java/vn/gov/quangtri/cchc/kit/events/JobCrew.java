@@ -81,7 +81,7 @@ class JobCrew {
     }
 
     private void work() {
-        Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
+        Faults.Backoff backoff = new Faults.Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
         while (!stopping) {
             try {
                 if (!desk.next(workers)) {
@@ -96,16 +96,16 @@ class JobCrew {
         }
     }
 
-    private void fail(Throwable t, Backoff backoff) {
+    private void fail(Throwable t, Faults.Backoff backoff) {
         JobDesk.JobFailed failed = failureIn(t);
         try {
             if (failed != null) {
                 putBack(failed);
                 return;
             }
-            LOG.warnf("No job could be done: %s", t);
+            LOG.warnf("No job could be done: %s", Faults.reasonOf(t));
         } catch (RuntimeException e) {
-            LOG.warnf("A job could not be put back, it stays where it was: %s", e);
+            LOG.warnf("A job could not be put back, it stays where it was: %s", Faults.reasonOf(e));
         }
         backoff.pause(() -> stopping);
     }
@@ -114,7 +114,7 @@ class JobCrew {
         Job job = failed.job();
         Throwable why = failed.getCause();
         if (faults.isGround(why)) {
-            desk.putBack(job, false, FIRST_WAIT, false, String.valueOf(why));
+            desk.putBack(job, false, FIRST_WAIT, false, Faults.reasonOf(why));
             return;
         }
         int tries = job.attempts() + 1;
@@ -128,7 +128,7 @@ class JobCrew {
                 job.ref(),
                 tries,
                 dead ? ": dead" : "");
-        desk.putBack(job, true, wait, dead, String.valueOf(why));
+        desk.putBack(job, true, wait, dead, Faults.reasonOf(why));
     }
 
     private static JobDesk.JobFailed failureIn(Throwable t) {

@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.kit.events;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.PersistenceException;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -30,19 +32,23 @@ class JobDesk {
      * @throws JobFailed with the job and why
      */
     @ActivateRequestContext
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean next(Map<String, JobWorker> workers) {
-        Job job = claim(workers.keySet());
-        if (job == null) {
-            return false;
-        }
+        AtomicReference<Job> claimed = new AtomicReference<>();
         try {
-            workers.get(job.kind()).run(job);
-            strikeOff(job);
-            return true;
-        } catch (RuntimeException | SQLException | LinkageError | StackOverflowError | AssertionError e) {
-            throw new JobFailed(job, e);
+            QuarkusTransaction.requiringNew().run(() -> {
+                claimed.set(claim(workers.keySet()));
+                if (claimed.get() != null) {
+                    workers.get(claimed.get().kind()).run(claimed.get());
+                    strikeOff(claimed.get());
+                }
+            });
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            if (claimed.get() != null) {
+                throw new JobFailed(claimed.get(), e);
+            }
+            throw e;
         }
+        return claimed.get() != null;
     }
 
     /** Notes a failure, in a transaction of its own, after the one of the try was undone. */
@@ -88,11 +94,13 @@ class JobDesk {
         }
     }
 
-    private void strikeOff(Job job) throws SQLException {
+    private void strikeOff(Job job) {
         try (Connection connection = database.getConnection();
                 PreparedStatement delete = connection.prepareStatement("DELETE FROM job WHERE id = ?")) {
             delete.setLong(1, job.id());
             delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException("A job could not be struck off", e);
         }
     }
 

@@ -33,7 +33,8 @@ public class Jobs {
     }
 
     /**
-     * Puts off one job, in the caller's transaction. One that waits already under the same kind and ref stays as it is.
+     * Puts off one job, in the caller's transaction. One that waits already under the same kind and ref stays as it is; one
+     * that is being done is waited for, and then this one is new.
      *
      * @param payload becomes JSON; may be null
      * @throws IllegalStateException outside a transaction

@@ -11,13 +11,13 @@ import org.jboss.logging.Logger;
 final class RelayThread extends Thread {
 
     private static final Logger LOG = Logger.getLogger(RelayThread.class);
-    private static final Duration LEAD_WAIT = Duration.ofSeconds(5);
+    private static final Duration LEAD_WAIT = Duration.ofSeconds(2);
     private static final long PRUNE_EVERY = TimeUnit.MINUTES.toNanos(10);
 
     private final Leadership.Sender sender;
     private final Preparation preparation;
     private final long pollMillis;
-    private final Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
+    private final Faults.Backoff backoff = new Faults.Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean stopping;
     private volatile String state = "starting";
@@ -94,11 +94,11 @@ final class RelayThread extends Thread {
     }
 
     private void retire(Exception e) {
-        state = e.getClass().getSimpleName() + ": " + e.getMessage();
+        state = Faults.reasonOf(e);
         if (stopping) {
             return;
         }
-        LOG.warnf("Gives up the lead of the outbox of %s and starts over: %s", sender.service(), e);
+        LOG.warnf("Gives up the lead of the outbox of %s and starts over: %s", sender.service(), Faults.reasonOf(e));
         LOG.debug("Why", e);
         backoff.pause(() -> stopping);
     }

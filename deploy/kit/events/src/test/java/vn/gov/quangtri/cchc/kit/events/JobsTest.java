@@ -84,6 +84,14 @@ class JobsTest {
     }
 
     @Test
+    void countsATryWhoseTransactionWasDoomedInSilence() {
+        String doomed = "doomed" + ref;
+        QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(TestWorker.KIND, doomed, AT_ONCE));
+        await().atMost(ofSeconds(20)).until(() -> database.rows("SELECT times FROM done WHERE ref = ?", doomed)
+                .equals(List.of("1")));
+    }
+
+    @Test
     void isUnhealthyAboutAJobThatFailedTooOften() {
         QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(TestWorker.KIND, ref, new TestWorker.Order(99)));
         await().atMost(ofSeconds(30))

@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.kit.events;
 
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,9 +13,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.base.Ids;
@@ -42,7 +46,8 @@ class OutageTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("cchc.service", "outage");
+            return Map.of(
+                    "cchc.service", "outage", "mp.messaging.connector.smallrye-kafka.max.poll.interval.ms", "6000");
         }
     }
 
@@ -55,7 +60,8 @@ class OutageTest {
     void goesOnSendingAndReceivingWhenTheBrokerIsBack() {
         String first = Ids.next().toString();
         receive(first);
-        awaitCopy(first);
+        await().pollInterval(ofMillis(5))
+                .until(() -> database.number("SELECT COUNT(*) FROM other_copy WHERE id = ?", first) == 1);
         KafkaResource.stopBroker();
         UUID id = things.make();
         await().pollDelay(ofSeconds(3)).atMost(ofSeconds(15)).until(() -> !"leading".equals(state()));
@@ -71,6 +77,7 @@ class OutageTest {
         String second = Ids.next().toString();
         receive(second);
         awaitCopy(second);
+        awaitAllCommitted();
         await().atMost(ofSeconds(40)).until(() -> pending() == 0);
         try (EventProbe probe = new EventProbe()) {
             assertEquals(1, probe.read(Things.TOPIC, id.toString()).size());
@@ -87,7 +94,8 @@ class OutageTest {
         String during = Ids.next().toString();
         try {
             receive(during);
-            await().atMost(ofSeconds(30)).until(() -> intake.waiting().containsKey(OtherFeed.TOPIC));
+            await().pollDelay(ofSeconds(10)).atMost(ofSeconds(40)).until(() -> intake.waiting()
+                    .containsKey(OtherFeed.TOPIC));
         } finally {
             MariaDbResource.startServer();
         }
@@ -98,6 +106,25 @@ class OutageTest {
         try (EventProbe probe = new EventProbe()) {
             assertEquals(1, probe.read(Things.TOPIC, id.toString()).size());
         }
+    }
+
+    /** The group has committed every record of the topic, those too whose commit met no broker at first. */
+    private static void awaitAllCommitted() {
+        await().atMost(ofSeconds(40)).untilAsserted(() -> {
+            try (EventProbe probe = new EventProbe();
+                    Admin admin = Admin.create(Map.of("bootstrap.servers", KafkaResource.bootstrap()))) {
+                Map<TopicPartition, Long> ends = new HashMap<>();
+                probe.read(OtherFeed.TOPIC)
+                        .forEach(seen ->
+                                ends.put(new TopicPartition(seen.topic(), seen.partition()), seen.offset() + 1));
+                Map<TopicPartition, Long> committed = new HashMap<>();
+                admin.listConsumerGroupOffsets("outage")
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .forEach((partition, offset) -> committed.put(partition, offset.offset()));
+                assertEquals(ends, committed);
+            }
+        });
     }
 
     private String state() {

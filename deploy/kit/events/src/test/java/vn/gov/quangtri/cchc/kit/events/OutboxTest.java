@@ -63,6 +63,17 @@ class OutboxTest {
     }
 
     @Test
+    void writesTheAggregateBeforeItsEvent() {
+        UUID id = things.make();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Thing thing = things.find(id);
+            thing.version = 2;
+            outbox.append(Things.event(thing));
+            assertEquals(2, database.number("SELECT version FROM thing WHERE id = ?", Ids.toBytes(id)));
+        });
+    }
+
+    @Test
     void refusesAnEventOutsideATransaction() {
         assertThrows(IllegalStateException.class, () -> outbox.append(event("cchc.things", 1, Map.of())));
     }

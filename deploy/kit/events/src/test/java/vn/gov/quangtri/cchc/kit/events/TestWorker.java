@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.kit.events;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,10 @@ class TestWorker implements JobWorker {
                         "INSERT INTO done (ref, times) VALUES (?1, 1) ON DUPLICATE KEY UPDATE times = times + 1")
                 .setParameter(1, job.ref())
                 .executeUpdate();
+        if (job.ref().startsWith("doomed") && job.attempts() == 0) {
+            QuarkusTransaction.setRollbackOnly();
+            return;
+        }
         if (job.attempts() < job.payload(Order.class).failures()) {
             throw new IllegalStateException("told to fail");
         }
