@@ -66,7 +66,7 @@ class PreviewDay {
 
     private List<ReminderResponse> rows(Scope scope, LocalDate on, Place from, int most, WorkingDays days) {
         List<ReminderResponse> found = new ArrayList<>(reminders.run(scope, on, from.after(), most + from.skip()));
-        if (scope instanceof Scope.Province && summary.wouldGoOut(clock.today(), on, days)) {
+        if (scope instanceof Scope.Province && summary.wouldGoOut(scope, clock.today(), on, days)) {
             found.add(ReminderResponse.plannedSummary(on));
         }
         return found.subList(Math.min(from.skip(), found.size()), found.size());

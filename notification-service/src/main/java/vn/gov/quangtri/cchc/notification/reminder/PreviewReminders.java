@@ -20,7 +20,6 @@ import vn.gov.quangtri.cchc.notification.watch.WatchedDay;
 @ApplicationScoped
 public class PreviewReminders {
 
-    private static final Scope.System SYSTEM = new Scope.System();
     private static final int CHUNK = 500;
 
     private final WatchRepository watch;
@@ -46,7 +45,7 @@ public class PreviewReminders {
         List<WatchedDay> chunk;
         do {
             chunk = watch.ahead(scope, on, last, CHUNK);
-            Batch batch = read.run(SYSTEM, chunk, now);
+            Batch batch = read.run(scope, chunk, now);
             for (WatchedDay day : chunk) {
                 last = day.id();
                 found.addAll(ofDay(batch, day, on));

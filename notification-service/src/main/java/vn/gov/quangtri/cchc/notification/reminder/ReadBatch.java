@@ -26,7 +26,7 @@ class ReadBatch {
         this.copies = copies;
     }
 
-    Batch run(Scope.System scope, List<WatchedDay> days, Ladders ladders) {
+    Batch run(Scope scope, List<WatchedDay> days, Ladders ladders) {
         Map<UUID, Matter> matters =
                 watch.matters(scope, days.stream().map(WatchedDay::matterId).toList());
         Collection<Matter> all = matters.values();

@@ -25,7 +25,6 @@ import vn.gov.quangtri.cchc.notification.watch.WatchedDay;
 public class SendDueReminders {
 
     private static final Logger LOG = Logger.getLogger(SendDueReminders.class);
-    private static final Scope.System SCOPE = new Scope.System();
     private static final int HANDFUL = 50;
 
     private final WatchRepository watch;
@@ -41,46 +40,46 @@ public class SendDueReminders {
     }
 
     /** Whether there is anything to do. */
-    public boolean isAnythingDue(LocalDate today) {
-        return QuarkusTransaction.requiringNew().call(() -> watch.isAnythingDue(SCOPE, today));
+    public boolean isAnythingDue(Scope scope, LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> watch.isAnythingDue(scope, today));
     }
 
     /** @param goOn asked before each handful; sending holds when it says no */
-    public void run(LocalDate today, UUID sweep, BooleanSupplier goOn) {
+    public void run(Scope scope, LocalDate today, UUID sweep, BooleanSupplier goOn) {
         Ladders now = ladders.run();
         if (!now.days().isWorking(today)) {
             return;
         }
         Set<UUID> failed = new HashSet<>();
-        while (goOn.getAsBoolean() && handful(today, sweep, now, failed)) {
+        while (goOn.getAsBoolean() && handful(scope, today, sweep, now, failed)) {
             LOG.debugf("A handful of reminders of %s is out", today);
         }
     }
 
     /** @return whether there may be more */
-    private boolean handful(LocalDate today, UUID sweep, Ladders now, Set<UUID> failed) {
+    private boolean handful(Scope scope, LocalDate today, UUID sweep, Ladders now, Set<UUID> failed) {
         List<UUID> claimed = new ArrayList<>();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                List<WatchedDay> days = watch.claimDue(SCOPE, today, HANDFUL + failed.size()).stream()
+                List<WatchedDay> days = watch.claimDue(scope, today, HANDFUL + failed.size()).stream()
                         .filter(day -> !failed.contains(day.id()))
                         .toList();
                 days.forEach(day -> claimed.add(day.id()));
-                send.run(SCOPE, days, now, new Reminder.Moment(today, sweep, clock.instant()));
+                send.run(scope, days, now, new Reminder.Moment(today, sweep, clock.instant()));
             });
         } catch (RuntimeException e) {
             LOG.infof("A handful of %d reminders goes one by one: %s", claimed.size(), e);
-            claimed.forEach(id -> one(id, today, sweep, now, failed));
+            claimed.forEach(id -> one(scope, id, today, sweep, now, failed));
         }
         return !claimed.isEmpty();
     }
 
-    private void one(UUID id, LocalDate today, UUID sweep, Ladders now, Set<UUID> failed) {
+    private void one(Scope scope, UUID id, LocalDate today, UUID sweep, Ladders now, Set<UUID> failed) {
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> send.run(
-                            SCOPE,
-                            watch.claimDue(SCOPE, today, id),
+                            scope,
+                            watch.claimDue(scope, today, id),
                             now,
                             new Reminder.Moment(today, sweep, clock.instant())));
         } catch (RuntimeException e) {

@@ -30,7 +30,7 @@ class SendReminders {
         this.wording = wording;
     }
 
-    void run(Scope.System scope, List<WatchedDay> days, Ladders ladders, Reminder.Moment moment) {
+    void run(Scope scope, List<WatchedDay> days, Ladders ladders, Reminder.Moment moment) {
         Batch batch = read.run(scope, days, ladders);
         days.forEach(day -> send(batch, day, moment));
     }

@@ -21,7 +21,7 @@ class LateQueries {
         this.entities = entities;
     }
 
-    List<LateItem> dueBefore(Scope.System scope, LocalDate day, int most) {
+    List<LateItem> dueBefore(Scope scope, LocalDate day, int most) {
         return entities.createQuery("select w, m, p" + FROM + " order by w.dueOn, w.holder, w.id", Object[].class)
                 .setParameter(1, day)
                 .setParameter(2, Subject.MILESTONE)
@@ -31,7 +31,7 @@ class LateQueries {
                 .toList();
     }
 
-    long countDueBefore(Scope.System scope, LocalDate day) {
+    long countDueBefore(Scope scope, LocalDate day) {
         return entities.createQuery("select count(w)" + FROM, Long.class)
                 .setParameter(1, day)
                 .setParameter(2, Subject.MILESTONE)

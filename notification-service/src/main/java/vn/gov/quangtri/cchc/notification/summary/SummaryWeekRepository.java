@@ -16,14 +16,14 @@ class SummaryWeekRepository {
     }
 
     /** Claims a week, of all who ever ask for one. */
-    boolean claim(Scope.System scope, LocalDate monday) {
+    boolean claim(Scope scope, LocalDate monday) {
         return entities.createNativeQuery("INSERT IGNORE INTO summary_week (monday) VALUES (?1)")
                         .setParameter(1, monday)
                         .executeUpdate()
                 == 1;
     }
 
-    boolean isClaimed(Scope.System scope, LocalDate monday) {
+    boolean isClaimed(Scope scope, LocalDate monday) {
         return !entities.createNativeQuery("SELECT 1 FROM summary_week WHERE monday = ?1")
                 .setParameter(1, monday)
                 .getResultList()

@@ -25,7 +25,6 @@ import vn.gov.quangtri.cchc.rules.days.WorkingDays;
 @ApplicationScoped
 public class WeeklySummary {
 
-    private static final Scope.System SCOPE = new Scope.System();
     private static final int LATE_DAYS = 14;
     private static final int MOST_NAMED = 100;
 
@@ -52,34 +51,34 @@ public class WeeklySummary {
     }
 
     /** Whether this week's summary is still to be settled. */
-    public boolean isDue(LocalDate today) {
-        return QuarkusTransaction.requiringNew().call(() -> !weeks.isClaimed(SCOPE, monday(today)));
+    public boolean isDue(Scope scope, LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> !weeks.isClaimed(scope, monday(today)));
     }
 
     /** Settles the week of this day. */
-    public void send(LocalDate today, UUID sweep) {
+    public void send(Scope scope, LocalDate today, UUID sweep) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (weeks.claim(SCOPE, monday(today))) {
-                write(today, sweep);
+            if (weeks.claim(scope, monday(today))) {
+                write(scope, today, sweep);
             }
         });
     }
 
     /** Whether a summary would go out on that day, if nothing changed until then and the working days between were served. */
-    public boolean wouldGoOut(LocalDate today, LocalDate on, WorkingDays days) {
+    public boolean wouldGoOut(Scope scope, LocalDate today, LocalDate on, WorkingDays days) {
         LocalDate monday = monday(on);
         LocalDate from = monday.isBefore(today) ? today : monday;
         boolean first = days.isWorking(on) && days.onOrAfter(from).equals(on);
         return QuarkusTransaction.requiringNew()
-                .call(() -> first && !weeks.isClaimed(SCOPE, monday) && late.countDueBefore(SCOPE, limit(on)) > 0);
+                .call(() -> first && !weeks.isClaimed(scope, monday) && late.countDueBefore(scope, limit(on)) > 0);
     }
 
-    private void write(LocalDate today, UUID sweep) {
-        List<LateItem> items = late.dueBefore(SCOPE, limit(today), MOST_NAMED);
+    private void write(Scope scope, LocalDate today, UUID sweep) {
+        List<LateItem> items = late.dueBefore(scope, limit(today), MOST_NAMED);
         if (items.isEmpty()) {
             return;
         }
-        long all = items.size() < MOST_NAMED ? items.size() : late.countDueBefore(SCOPE, limit(today));
+        long all = items.size() < MOST_NAMED ? items.size() : late.countDueBefore(scope, limit(today));
         Reminder reminder = Reminder.summary(new Reminder.Moment(today, sweep, clock.instant()));
         reminders.persist(reminder);
         mailboxes.put(new Letter(

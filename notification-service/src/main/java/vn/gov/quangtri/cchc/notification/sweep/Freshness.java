@@ -19,7 +19,6 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 class Freshness {
 
     private static final Logger LOG = Logger.getLogger(Freshness.class);
-    private static final Scope.System SCOPE = new Scope.System();
 
     private final SweepRoundRepository rounds;
     private final TopicEnds topics;
@@ -37,11 +36,11 @@ class Freshness {
     record Pass(LocalDate day, int round, UUID sweep) {}
 
     /** Waits a little for the day's round to be fresh; empty if it is not yet. */
-    Optional<Pass> await(LocalDate day) {
-        SweepRound round = QuarkusTransaction.requiringNew().call(() -> rounds.open(SCOPE, day, clock.instant()));
+    Optional<Pass> await(Scope scope, LocalDate day) {
+        SweepRound round = QuarkusTransaction.requiringNew().call(() -> rounds.open(scope, day, clock.instant()));
         long end = System.nanoTime() + settings.patience().toNanos();
         do {
-            if (mayPass(day, round)) {
+            if (mayPass(scope, day, round)) {
                 return Optional.of(new Pass(day, round.round(), round.id()));
             }
         } while (System.nanoTime() < end && pause());
@@ -49,31 +48,31 @@ class Freshness {
     }
 
     /** Ends the round; what falls due later that day begins another. */
-    void finish(Pass pass) {
-        change(pass.day(), pass.round(), round -> round.finish(clock.instant()));
+    void finish(Scope scope, Pass pass) {
+        change(scope, pass.day(), pass.round(), round -> round.finish(clock.instant()));
     }
 
-    private boolean mayPass(LocalDate day, SweepRound round) {
+    private boolean mayPass(Scope scope, LocalDate day, SweepRound round) {
         boolean waitedLong = round.hasWaited(settings.freshWithin(), clock.instant());
-        Long behind = behind(day, round);
+        Long behind = behind(scope, day, round);
         if (behind != null && behind == 0) {
-            change(day, round.round(), r -> r.sendWith(true, 0L));
+            change(scope, day, round.round(), r -> r.sendWith(true, 0L));
             return true;
         }
         if (waitedLong) {
             LOG.warnf("The sweep of %s sends without being fresh; records behind: %s", day, behind);
-            change(day, round.round(), r -> r.sendWith(false, behind));
+            change(scope, day, round.round(), r -> r.sendWith(false, behind));
         }
         return waitedLong;
     }
 
     /** Null while the broker is away. */
-    private Long behind(LocalDate day, SweepRound round) {
+    private Long behind(Scope scope, LocalDate day, SweepRound round) {
         try {
             if (round.ends() == null) {
                 Map<String, Long> ends = topics.now();
                 round.note(ends);
-                change(day, round.round(), r -> r.note(ends));
+                change(scope, day, round.round(), r -> r.note(ends));
             }
             return topics.behind(round.ends());
         } catch (TopicEnds.Away e) {
@@ -82,8 +81,8 @@ class Freshness {
         }
     }
 
-    private void change(LocalDate day, int round, Consumer<SweepRound> change) {
-        QuarkusTransaction.requiringNew().run(() -> change.accept(rounds.forChange(SCOPE, day, round)));
+    private void change(Scope scope, LocalDate day, int round, Consumer<SweepRound> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(rounds.forChange(scope, day, round)));
     }
 
     private static boolean pause() {

@@ -16,7 +16,7 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 class SweepRoundRepository implements PanacheRepositoryBase<SweepRound, SweepRound.Key> {
 
     /** The day's open round, a new one if there is none, locked. */
-    SweepRound open(Scope.System scope, LocalDate day, Instant now) {
+    SweepRound open(Scope scope, LocalDate day, Instant now) {
         return findOpen(day).orElseGet(() -> {
             int last = find("officeDay = ?1 order by round desc", day)
                     .firstResultOptional()
@@ -34,7 +34,7 @@ class SweepRoundRepository implements PanacheRepositoryBase<SweepRound, SweepRou
         });
     }
 
-    SweepRound forChange(Scope.System scope, LocalDate day, int round) {
+    SweepRound forChange(Scope scope, LocalDate day, int round) {
         return findById(new SweepRound.Key(day, round), LockModeType.PESSIMISTIC_WRITE);
     }
 

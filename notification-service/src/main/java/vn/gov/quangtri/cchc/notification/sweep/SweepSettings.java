@@ -9,6 +9,10 @@ import java.time.LocalTime;
 @ConfigMapping(prefix = "cchc.sweep")
 interface SweepSettings {
 
+    /** How often to look whether something is due: a duration such as {@code 30s}; {@code off} for never. */
+    @WithDefault("30s")
+    String every();
+
     /** Time of the office's day from which on reminders go out. */
     @WithDefault("08:00")
     LocalTime sendAt();

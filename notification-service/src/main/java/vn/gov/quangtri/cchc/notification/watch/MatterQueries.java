@@ -35,7 +35,7 @@ class MatterQueries {
     }
 
     /** @param rows values in the order of {@link #COLUMNS} */
-    void write(Scope.System scope, List<Object[]> rows) {
+    void write(Scope scope, List<Object[]> rows) {
         copies.upsert("matter", COLUMNS, rows);
     }
 }

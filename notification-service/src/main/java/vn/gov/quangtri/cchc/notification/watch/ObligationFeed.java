@@ -17,7 +17,7 @@ import vn.gov.quangtri.cchc.kit.events.Intake;
 @ApplicationScoped
 class ObligationFeed implements Feed {
 
-    private static final Scope.System SCOPE = new Scope.System();
+    private static final Scope SCOPE = Scope.system();
 
     private final Intake intake;
     private final MatterQueries matters;

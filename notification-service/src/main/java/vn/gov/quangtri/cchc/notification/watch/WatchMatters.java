@@ -32,7 +32,7 @@ class WatchMatters {
         this.clock = clock;
     }
 
-    void follow(Scope.System scope, Collection<UUID> ids) {
+    void follow(Scope scope, Collection<UUID> ids) {
         Map<UUID, Matter> matters = watch.matters(scope, ids);
         Map<UUID, List<WatchedDay>> watched = watch.ofMatters(scope, ids);
         Agencies agencies =

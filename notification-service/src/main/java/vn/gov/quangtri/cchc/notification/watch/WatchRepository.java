@@ -20,7 +20,7 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> {
 
     /** Matters by id. */
-    public Map<UUID, Matter> matters(Scope.System scope, Collection<UUID> ids) {
+    public Map<UUID, Matter> matters(Scope scope, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -28,18 +28,19 @@ public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> 
                 .createQuery("from Matter where id in ?1", Matter.class)
                 .setParameter(1, ids)
                 .getResultStream()
+                .filter(matter -> scope.covers(matter.holder()))
                 .collect(Collectors.toMap(Matter::id, Function.identity()));
     }
 
     /** The days of these matters, locked: the matter's row, locked before, keeps anybody else from adding one. */
-    Map<UUID, List<WatchedDay>> ofMatters(Scope.System scope, Collection<UUID> ids) {
+    Map<UUID, List<WatchedDay>> ofMatters(Scope scope, Collection<UUID> ids) {
         return find("matterId in ?1", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.groupingBy(WatchedDay::matterId, Collectors.toCollection(ArrayList::new)));
     }
 
     /** Claims days on which something is due by now; what another sweep has claimed is left to it. */
     @SuppressWarnings("unchecked")
-    public List<WatchedDay> claimDue(Scope.System scope, LocalDate today, int most) {
+    public List<WatchedDay> claimDue(Scope scope, LocalDate today, int most) {
         return getEntityManager()
                 .createNativeQuery(
                         "SELECT * FROM watched_day WHERE next_on <= ?1 ORDER BY next_on, id LIMIT ?2"
@@ -52,7 +53,7 @@ public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> 
 
     /** Claims one of them; empty when another sweep has it or nothing is due any more. */
     @SuppressWarnings("unchecked")
-    public List<WatchedDay> claimDue(Scope.System scope, LocalDate today, UUID id) {
+    public List<WatchedDay> claimDue(Scope scope, LocalDate today, UUID id) {
         return getEntityManager()
                 .createNativeQuery(
                         "SELECT * FROM watched_day WHERE id = ?1 AND next_on <= ?2 FOR UPDATE SKIP LOCKED",
@@ -63,7 +64,7 @@ public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> 
     }
 
     /** Whether anything is due by now. */
-    public boolean isAnythingDue(Scope.System scope, LocalDate today) {
+    public boolean isAnythingDue(Scope scope, LocalDate today) {
         return !find("nextOn <= ?1", today).page(0, 1).list().isEmpty();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Sweep;
 import vn.gov.quangtri.cchc.notification.pause.Sending;
 import vn.gov.quangtri.cchc.notification.reminder.SendDueReminders;
@@ -15,7 +16,9 @@ import vn.gov.quangtri.cchc.notification.summary.WeeklySummary;
  * out once is its claim, not this.
  */
 @ApplicationScoped
-public class ReminderSweep implements Sweep {
+public class ReminderSweepJob implements Sweep {
+
+    private static final Scope SCOPE = Scope.system();
 
     private final SendingHours hours;
     private final Sending sending;
@@ -26,7 +29,7 @@ public class ReminderSweep implements Sweep {
     /** Whoever asks for a sweep and gets an answer knows that all is out, even if the clock had begun one just before. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    ReminderSweep(
+    ReminderSweepJob(
             SendingHours hours,
             Sending sending,
             Freshness freshness,
@@ -56,20 +59,20 @@ public class ReminderSweep implements Sweep {
     }
 
     private void sweep(LocalDate today) {
-        freshness.await(today).ifPresent(pass -> {
+        freshness.await(SCOPE, today).ifPresent(pass -> {
             send(today, pass.sweep());
-            freshness.finish(pass);
+            freshness.finish(SCOPE, pass);
         });
     }
 
     private boolean isAnythingDue(LocalDate today) {
-        return !sending.isPaused() && (reminders.isAnythingDue(today) || summary.isDue(today));
+        return !sending.isPaused() && (reminders.isAnythingDue(SCOPE, today) || summary.isDue(SCOPE, today));
     }
 
     private void send(LocalDate today, UUID sweep) {
-        reminders.run(today, sweep, () -> !sending.isPaused());
+        reminders.run(SCOPE, today, sweep, () -> !sending.isPaused());
         if (!sending.isPaused()) {
-            summary.send(today, sweep);
+            summary.send(SCOPE, today, sweep);
         }
     }
 }

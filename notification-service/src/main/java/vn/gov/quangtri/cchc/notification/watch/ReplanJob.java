@@ -23,16 +23,16 @@ import vn.gov.quangtri.cchc.rules.days.WorkingDays;
 
 /** Plans anew when the calendar changes, and tells beforehand what that would move. What was sent stays sent. */
 @ApplicationScoped
-class FollowCalendar implements PlannedSendings {
+class ReplanJob implements PlannedSendings {
 
-    private static final Scope.System SCOPE = new Scope.System();
+    private static final Scope SCOPE = Scope.system();
     private static final int CHUNK = 500;
 
     private final WatchRepository watch;
     private final CopyRepository copies;
     private final ReadPolicies policies;
 
-    FollowCalendar(WatchRepository watch, CopyRepository copies, ReadPolicies policies) {
+    ReplanJob(WatchRepository watch, CopyRepository copies, ReadPolicies policies) {
         this.watch = watch;
         this.copies = copies;
         this.policies = policies;
