@@ -18,12 +18,7 @@ enum BoundaryRule implements StatementRule {
             if (span == null || span.impossible() == null && span.kind() != DeadlineKind.DATE) {
                 return null;
             }
-            Said kept = Said.of(
-                    "giờ " + clock(hour) + " nằm trong ngày, không làm thay đổi ngày",
-                    "the hour " + clock(hour) + " lies within the day and decides nothing");
-            Reading reading = by(span, name(), context);
-            reading.said = reading.said.remark(kept);
-            return reading;
+            return keep(by(span, name(), context), hour);
         }
     },
     /** "trước ngày 30/11/2023", "trước quý IV/2023": what is named is left out; a named day is in where the plan reads it so. */
@@ -31,6 +26,10 @@ enum BoundaryRule implements StatementRule {
         @Override
         public Reading read(Cursor cursor, Context context) {
             Span span = cursor.any(BEFORE_WORDS) == null ? null : span(cursor, context);
+            Token hour = lateHour(cursor, span);
+            if (hour != null) {
+                return keep(by(span, BEFORE_HOUR.name(), context), hour);
+            }
             return span == null ? null : before(span, name(), context);
         }
     },
@@ -59,7 +58,8 @@ enum BoundaryRule implements StatementRule {
         @Override
         public Reading read(Cursor cursor, Context context) {
             Span span = cursor.any(BY_WORDS) == null ? null : span(cursor, context);
-            return span == null ? null : by(span, name(), context);
+            Token hour = lateHour(cursor, span);
+            return span == null ? null : keep(by(span, name(), context), hour);
         }
     },
     /** "Tháng 12/2023", "trong quý I", "15/6/2023": the time alone. */
@@ -72,13 +72,8 @@ enum BoundaryRule implements StatementRule {
             if (span == null) {
                 return null;
             }
-            if (span.impossible() != null || span.kind() == DeadlineKind.DATE) {
-                return by(span, span.rule(), context);
-            }
-            Reading reading = start(span, span.rule());
-            reading.boundary = Boundary.WITHIN;
-            reading.opensOn = span.from();
-            return due(reading, span, span.to(), context);
+            Token hour = lateHour(cursor, span);
+            return keep(within(span, context), hour);
         }
     };
 
@@ -143,6 +138,27 @@ enum BoundaryRule implements StatementRule {
         return hour;
     }
 
+    /** "ngày 30/11/2023, 17h00": the hour behind its day; null for none. */
+    private static Token lateHour(Cursor cursor, Span span) {
+        return span == null || span.kind() != DeadlineKind.DATE
+                ? null
+                : cursor.attempt(() -> {
+                    cursor.mark(",(");
+                    cursor.any(List.of("vào lúc", "lúc", "trước"));
+                    return cursor.take(Token.Kind.HOUR);
+                });
+    }
+
+    /** An hour is kept and shown, and decides nothing. */
+    private static Reading keep(Reading reading, Token hour) {
+        if (hour != null) {
+            reading.said = reading.said.remark(Said.of(
+                    "giờ " + clock(hour) + " nằm trong ngày, không làm thay đổi ngày",
+                    "the hour " + clock(hour) + " lies within the day and decides nothing"));
+        }
+        return reading;
+    }
+
     private static String clock(Token hour) {
         return String.format("%02d:%02d", hour.a(), hour.b());
     }
@@ -178,6 +194,17 @@ enum BoundaryRule implements StatementRule {
         reading.said =
                 Said.of("chậm nhất " + span.name().vi(), "by " + span.name().en());
         return due(reading, span, DaysOff.moved(span, span.to(), context), context);
+    }
+
+    /** The time alone: a day is its own last day, a period is the window. */
+    static Reading within(Span span, Context context) {
+        if (span.impossible() != null || span.kind() == DeadlineKind.DATE) {
+            return by(span, span.rule(), context);
+        }
+        Reading reading = start(span, span.rule());
+        reading.boundary = Boundary.WITHIN;
+        reading.opensOn = span.from();
+        return due(reading, span, span.to(), context);
     }
 
     private static Reading start(Span span, String rule) {

@@ -10,7 +10,9 @@ enum DayRule implements SpanRule {
         public Span read(Cursor cursor, Context context) {
             DayWords.eat(cursor);
             Token date = cursor.take(Token.Kind.DATE);
-            return date == null ? null : Days.of(date.a(), date.b(), Days.fullYear(date.c()), name(), true);
+            return date == null || date.raw().matches(".*\\D0\\d{3}")
+                    ? null
+                    : Days.of(date.a(), date.b(), Days.fullYear(date.c()), name(), true);
         }
     },
     /** "trước ngày 30/11": the plan's year; "30/11 năm 2023". */
@@ -60,7 +62,7 @@ enum DayRule implements SpanRule {
                             .doubt(Said.of("đọc là ngày-tháng", "read as day and month"));
         }
     },
-    /** "2023-11-30": ISO 8601, no doubt. */
+    /** "2023-11-30": ISO 8601, no doubt; "2023/11/30". */
     ISO_DAY {
         @Override
         public Span read(Cursor cursor, Context context) {

@@ -14,9 +14,10 @@ import vn.gov.quangtri.cchc.rules.text.Folding;
 public final class DeadlineLanguage {
 
     private static final List<Predicate<Token>> CUTS = List.of(
-            token -> token.is(Token.Kind.MARK) && ";\n+()".contains(token.key()),
+            token -> token.is(Token.Kind.MARK) && ";\n+".contains(token.key()),
             token -> token.isMark(",") || token.isMark("."),
-            token -> token.isWord("và"));
+            token -> token.isWord("và"),
+            token -> token.isMark("(") || token.isMark(")"));
 
     private DeadlineLanguage() {}
 

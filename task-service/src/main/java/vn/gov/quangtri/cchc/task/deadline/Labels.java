@@ -10,7 +10,8 @@ final class Labels {
     private static final Set<String> TELLING = Set.of(
             "trừ", "trước", "sau", "khi", "không", "hoặc", "hay", "nếu", "từ", "đến", "tới", "quý", "tháng", "ngày",
             "tuần", "giờ", "hằng", "mỗi", "từng", "kỳ", "lần", "theo", "hạn", "chậm", "hết", "cuối", "đầu", "giữa",
-            "sớm", "kể", "xuất", "thường", "liên", "muộn", "quá", "dự", "khoảng", "ngoài", "riêng");
+            "sớm", "kể", "xuất", "thường", "liên", "muộn", "quá", "dự", "khoảng", "ngoài", "riêng", "trong", "chưa",
+            "ii", "iii", "iv");
 
     /** What tasks are made of; a statement beside one of these needs no question. */
     private static final List<String> WORK = List.of(
@@ -66,12 +67,29 @@ final class Labels {
             if (cited > cursor.at()) {
                 cursor.back(cited);
             } else if (cursor.any(REPORTS) != null) {
-                period(cursor);
-            } else if (!year(cursor) && !plain(cursor)) {
+                cursor.any(List.of("kết quả", "tình hình", "công tác"));
+                period(cursor, true);
+            } else if (!plain(cursor)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The same for what a colon or brackets set apart, where a year or a report's period alone may stand: "(6 tháng)". */
+    static boolean harmlessApart(List<Token> tokens) {
+        Cursor cursor = new Cursor(tokens);
+        period(cursor, false);
+        if (cursor.atEnd()) {
+            return true;
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Cursor year = new Cursor(tokens.subList(i, i + 2));
+            if (year.words("năm") && year.number(1900, 2200) > 0) {
+                return harmless(tokens.subList(0, i)) && harmless(tokens.subList(i + 2, tokens.size()));
+            }
+        }
+        return harmless(tokens);
     }
 
     /** Whether it begins with a word for work, so that nobody need be asked. */
@@ -95,18 +113,14 @@ final class Labels {
         return word || mark;
     }
 
-    private static boolean year(Cursor cursor) {
-        return Boolean.TRUE.equals(
-                cursor.attempt(() -> cursor.words("năm") && cursor.number(1900, 2200) > 0 ? true : null));
-    }
-
-    private static void period(Cursor cursor) {
-        cursor.any(List.of("kết quả", "tình hình", "công tác"));
-        cursor.any(List.of("định kỳ", "thường kỳ"));
+    private static void period(Cursor cursor, boolean numbered) {
+        cursor.any(List.of("định kỳ", "thường kỳ", "cả"));
         Object months = cursor.attempt(() -> cursor.number(3, 9) > 0 && cursor.words("tháng") ? true : null);
         if (months != null) {
             cursor.any(List.of("đầu năm", "cuối năm"));
-        } else if (cursor.any(REPORT_PERIODS) != null) {
+        } else if (cursor.words("năm")) {
+            cursor.number(1900, 2200);
+        } else if (cursor.any(REPORT_PERIODS) != null && numbered) {
             QuarterRule.figure(cursor);
         }
     }

@@ -22,35 +22,71 @@ enum ListRule implements StatementRule {
         }
     },
     /** "15/6 và 15/12/2023", "6 tháng đầu năm và cả năm": a watched day each. */
-    TIMES {
+    SEVERAL {
         @Override
         public Reading read(Cursor cursor, Context context) {
-            boolean before = before(cursor);
             List<Span> spans = new ArrayList<>();
+            List<Reading> readings = new ArrayList<>();
+            Boundary boundary = bound(cursor, Boundary.WITHIN);
             Span next = Spans.read(cursor, context);
-            while (next != null) {
+            while (next != null && next.impossible() == null) {
                 spans.add(next);
-                next = cursor.attempt(() -> {
-                    boolean joined = joint(cursor);
-                    before(cursor);
-                    return joined ? Spans.read(cursor, context) : null;
-                });
+                readings.add(bounded(next, boundary, context));
+                int end = cursor.at();
+                boundary = joint(cursor) ? bound(cursor, boundary) : null;
+                next = boundary == null ? null : Spans.read(cursor, context);
+                cursor.back(next == null ? end : cursor.at());
             }
-            boolean clear = spans.size() > 1 && spans.stream().allMatch(span -> span.impossible() == null);
-            if (!clear) {
+            if (spans.size() < 2) {
                 return null;
             }
             cursor.any(List.of("hằng năm", "mỗi năm"));
-            return Milestones.of(
-                    spans.stream()
-                            .map(span -> before
-                                    ? BoundaryRule.before(span, name(), context)
-                                    : BoundaryRule.by(span, name(), context))
-                            .toList(),
-                    spans.stream().map(span -> span.name().vi()).toList(),
-                    name());
+            List<String> names = spans.stream().map(span -> span.name().vi()).toList();
+            Reading whole = Milestones.of(readings, names, name());
+            return overlap(spans) || mixed(spans)
+                    ? whole.doubt(Said.of(
+                            "các thời hạn khác loại hoặc chồng lên nhau",
+                            "the times differ in kind or lie within one another"))
+                    : whole;
         }
     };
+
+    /** How what follows is bounded; as what stood before it where nothing is said. */
+    private static Boundary bound(Cursor cursor, Boundary inherited) {
+        if (cursor.any(BoundaryRule.BEFORE_WORDS) != null) {
+            return Boundary.BEFORE;
+        }
+        if (cursor.any(BoundaryRule.BY_WORDS) != null) {
+            return Boundary.BY;
+        }
+        boolean within = cursor.any(List.of("định kỳ vào", "định kỳ", "trong", "vào")) != null;
+        return within ? Boundary.WITHIN : inherited;
+    }
+
+    private static Reading bounded(Span span, Boundary boundary, Context context) {
+        return switch (boundary) {
+            case BEFORE -> BoundaryRule.before(span, "BEFORE", context);
+            case BY -> BoundaryRule.by(span, "BY", context);
+            case WITHIN -> BoundaryRule.within(span, context);
+        };
+    }
+
+    /** "Trước ngày 20 tháng 6, tháng 12": a day and a month; half a year and the year are no such mixture. */
+    private static boolean mixed(List<Span> spans) {
+        List<DeadlineKind> kinds = spans.stream().map(Span::kind).distinct().toList();
+        return kinds.size() > 1
+                && !List.of(DeadlineKind.PERIOD, DeadlineKind.YEAR).containsAll(kinds);
+    }
+
+    /** "Quý III, chậm nhất 15/9": two bounds of one work, not two works. */
+    private static boolean overlap(List<Span> spans) {
+        return spans.stream().anyMatch(one -> spans.stream()
+                .anyMatch(other -> one != other
+                        && !one.from().isAfter(other.from())
+                        && !one.to().isBefore(other.to())
+                        && (one.kind() != DeadlineKind.PERIOD && one.kind() != DeadlineKind.YEAR
+                                || other.kind() == DeadlineKind.DATE)));
+    }
 
     private static boolean before(Cursor cursor) {
         boolean before = cursor.any(BoundaryRule.BEFORE_WORDS) != null;
@@ -62,7 +98,7 @@ enum ListRule implements StatementRule {
     }
 
     private static boolean joint(Cursor cursor) {
-        return cursor.mark(",;&+") | cursor.words("và") | cursor.mark("&");
+        return cursor.mark(",;&+\n") | cursor.words("và") | cursor.mark("&");
     }
 
     private static Reading recurring(Cursor cursor, Context context, String rule, boolean months) {
@@ -79,6 +115,7 @@ enum ListRule implements StatementRule {
         Context of = year == 0 ? context : new Context(year, year, context.options());
         List<Integer> ends = named.stream()
                 .map(figure -> (months ? figure : figure * 3) - (before ? months ? 1 : 3 : 0))
+                .sorted()
                 .toList();
         if (named.size() < 2 || ends.stream().anyMatch(end -> end < 1 || end > 12)) {
             return null;

@@ -18,7 +18,7 @@ final class MonthDays {
     /** "[hằng tháng,] trước ngày 15 [của tháng sau] [hằng tháng]". */
     static Reading ofMonth(Cursor cursor, Context context, String rule) {
         boolean every = everyMonth(cursor);
-        cursor.mark(",:;");
+        cursor.mark(",:;(");
         boolean before = boundary(cursor) == Boundary.BEFORE;
         int day = day(cursor);
         if (day == 0) {
@@ -81,7 +81,9 @@ final class MonthDays {
         boolean moves = !before && context.options().dayOff() == DayOff.NEXT_WORKING_DAY;
         UnaryOperator<LocalDate> moved = moves ? context.options().workingDays()::onOrAfter : UnaryOperator.identity();
         Recurrence due = next ? recurrence.nextMonth() : recurrence;
-        return due.reading(rule, what, before ? Boundary.BEFORE : Boundary.BY, context, moved);
+        Reading reading = due.reading(rule, what, before ? Boundary.BEFORE : Boundary.BY, context, moved);
+        reading.opensOn = context.yearStart();
+        return reading;
     }
 
     private static Boundary boundary(Cursor cursor) {

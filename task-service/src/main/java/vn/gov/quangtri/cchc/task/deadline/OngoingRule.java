@@ -19,13 +19,18 @@ enum OngoingRule implements StatementRule {
             }
             cursor.back(end);
             cursor.words("thực hiện");
-            Span start = cursor.attempt(() -> from(cursor, context));
-            Span year = start == null ? cursor.attempt(() -> year(cursor, context)) : null;
+            Span stretch = cursor.attempt(() -> stretch(cursor, context));
+            Span start = stretch != null ? stretch : cursor.attempt(() -> from(cursor, context));
             Reading reading = ongoing(name(), context);
             if (start != null) {
                 reading.opensOn = start.from();
-            } else if (year != null) {
-                reading.opensOn = year.from();
+            }
+            if (stretch != null && stretch.kind() != DeadlineKind.YEAR) {
+                reading.alternatives.add(
+                        new Alternative(stretch.to(), Said.of("hiểu là hạn cuối", "taken as a last day")));
+                reading.doubt(Said.of(
+                        "có nêu ngày kết thúc " + Said.date(stretch.to()),
+                        "an end is named, " + Said.date(stretch.to())));
             }
             return reading;
         }
@@ -64,7 +69,24 @@ enum OngoingRule implements StatementRule {
         cursor.words("và");
     }
 
-    private static Span from(Cursor cursor, Context context) {
+    /** "trong năm 2023", "trong quý IV", "từ tháng 4 đến tháng 12", "đến 30/11/2023": where it goes on; null for none. */
+    private static Span stretch(Cursor cursor, Context context) {
+        cursor.mark(",-");
+        Span range = cursor.attempt(() -> Ranges.read(cursor, context));
+        if (range == null) {
+            boolean end = cursor.any(List.of("đến hết", "đến")) != null;
+            cursor.any(List.of("trong suốt", "trong", "suốt"));
+            Span span = Spans.single(cursor, context);
+            boolean useless = span == null || span.impossible() != null || !end && span.kind() == DeadlineKind.DATE;
+            range = useless || !end
+                    ? span
+                    : Span.of(DeadlineKind.PERIOD, context.yearStart(), span.to(), span.name(), span.rule(), true);
+            return useless ? null : range;
+        }
+        return range.impossible() == null ? range : null;
+    }
+
+    static Span from(Cursor cursor, Context context) {
         boolean begins = cursor.any(List.of("bắt đầu từ", "bắt đầu", "kể từ", "từ")) != null;
         Span start = begins ? Spans.single(cursor, context) : null;
         if (start == null || start.impossible() != null) {

@@ -11,7 +11,7 @@ final class Pieces {
 
     /** Null when the piece is not understood. */
     static Labelled read(List<Token> piece, Context context) {
-        List<Token> tokens = trimmed(piece);
+        List<Token> tokens = withoutPurpose(trimmed(piece));
         Reading alone = tokens.isEmpty() ? null : Statements.read(tokens, context);
         if (alone != null) {
             return new Labelled("", alone);
@@ -20,6 +20,16 @@ final class Pieces {
         found = found != null ? found : bracketed(tokens, context);
         found = found != null ? found : labelFirst(tokens, context);
         return found != null ? found : labelLast(tokens, context);
+    }
+
+    /** "… để tổng hợp, báo cáo UBND tỉnh": what for, at the end, says nothing of when. */
+    private static List<Token> withoutPurpose(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord("để") && Labels.harmless(tokens.subList(i, tokens.size()))) {
+                return trimmed(tokens.subList(0, i));
+            }
+        }
+        return tokens;
     }
 
     static List<Token> trimmed(List<Token> tokens) {
@@ -65,11 +75,11 @@ final class Pieces {
         if (left.isEmpty() || right.isEmpty()) {
             return null;
         }
-        Reading reading = Labels.harmless(right) ? Statements.read(left, context) : null;
+        Reading reading = Labels.harmlessApart(right) ? Statements.read(left, context) : null;
         if (reading != null) {
             return new Labelled(Phrases.text(right), reading);
         }
-        reading = Labels.harmless(left) ? Statements.read(right, context) : null;
+        reading = Labels.harmlessApart(left) ? Statements.read(right, context) : null;
         return reading == null ? null : new Labelled(Phrases.text(left), reading);
     }
 

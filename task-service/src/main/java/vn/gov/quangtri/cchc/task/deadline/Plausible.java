@@ -9,9 +9,7 @@ final class Plausible {
 
     static Reading check(Reading reading, Context context) {
         int year = reading.dueOn.getYear();
-        boolean yearBefore =
-                reading.boundary == Boundary.BEFORE && reading.dueOn.plusDays(1).getYear() == context.planYear();
-        if (year < context.planYear() && !yearBefore) {
+        if (year < context.planYear()) {
             return reading.doubt(Said.of(
                     "năm " + year + " trước năm của kế hoạch (" + context.planYear() + ")",
                     year + " lies before the plan's year (" + context.planYear() + ")"));

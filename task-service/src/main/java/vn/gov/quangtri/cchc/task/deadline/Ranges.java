@@ -71,21 +71,14 @@ final class Ranges {
             DayWords.eat(cursor);
             int figure = cursor.number(1, 31);
             int end = cursor.at();
-            Token last = figure > 0 && to(cursor) ? afterDay(cursor) : null;
-            boolean dated = last != null && (last.is(Token.Kind.DATE) || last.is(Token.Kind.PAIR) && last.b() <= 12);
-            if (!dated) {
+            Span last = figure > 0 && to(cursor) ? Spans.single(cursor, context) : null;
+            if (last == null || !last.dayWritten() || last.impossible() != null) {
                 return null;
             }
             cursor.back(end);
-            int year = last.is(Token.Kind.DATE) ? Days.fullYear(last.c()) : context.year();
-            return Days.of(figure, last.b(), year, RULE, true);
+            return Days.of(figure, last.to().getMonthValue(), last.to().getYear(), RULE, true);
         });
         return bare != null ? bare : Spans.single(cursor, context);
-    }
-
-    private static Token afterDay(Cursor cursor) {
-        DayWords.eat(cursor);
-        return cursor.peek();
     }
 
     /** The end, which may leave out its unit: "tháng 10-11/2023", "quý II-III". */

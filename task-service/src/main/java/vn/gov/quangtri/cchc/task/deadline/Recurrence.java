@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +31,26 @@ record Recurrence(String rule, LocalDate from, LocalDate to) {
     /** A day of these months; in a shorter month its last day. */
     static Recurrence days(List<Integer> months, int day, Context context) {
         String by = months.size() == 12 ? "FREQ=MONTHLY" : "FREQ=YEARLY;BYMONTH=" + joined(months);
-        if (day <= 28) {
+        int shortest = months.stream()
+                .mapToInt(month -> Month.of(month).minLength())
+                .min()
+                .orElse(28);
+        if (day <= shortest) {
             return inYear(by + ";BYMONTHDAY=" + day, context);
         }
         List<Integer> upTo = new ArrayList<>();
-        for (int d = 28; d <= day; d++) {
+        for (int d = shortest; d <= day; d++) {
             upTo.add(d);
         }
         // BYSETPOS chooses within one period of the frequency, so months are the frequency here.
         String monthly = months.size() == 12 ? "FREQ=MONTHLY" : "FREQ=MONTHLY;BYMONTH=" + joined(months);
         return inYear(monthly + ";BYMONTHDAY=" + joined(upTo) + ";BYSETPOS=-1", context);
+    }
+
+    /** Only what lies between these days; a null bound is open. */
+    Recurrence between(LocalDate first, LocalDate last) {
+        LocalDate start = first == null || first.isBefore(from) ? from : first;
+        return new Recurrence(rule, start, last == null || last.isAfter(to) ? to : last);
     }
 
     /** One month later: work of December is due in January. */
@@ -81,12 +92,10 @@ record Recurrence(String rule, LocalDate from, LocalDate to) {
         reading.boundary = boundary;
         reading.recurrence = text();
         reading.occurrences = owed;
-        reading.opensOn = context.yearStart();
+        reading.opensOn = from;
         reading.dueOn = owed.isEmpty() ? null : owed.get(owed.size() - 1);
         reading.say(what).say(count(all.size(), owed.size(), issued));
-        return owed.isEmpty() || owed.size() == all.size() && all.isEmpty()
-                ? reading.doubt(Said.of("không còn kỳ nào", "no occurrence is left"))
-                : reading;
+        return owed.isEmpty() ? reading.doubt(Said.of("không còn kỳ nào", "no occurrence is left")) : reading;
     }
 
     private static Said count(int all, int owed, LocalDate issued) {

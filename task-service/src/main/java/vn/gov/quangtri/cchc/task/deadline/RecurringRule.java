@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,7 +24,8 @@ enum RecurringRule implements StatementRule {
                 Span year = OngoingRule.year(cursor, context);
                 return year != null && year.from().equals(context.yearStart()) ? year : null;
             });
-            return ends(rhythms, name(), context);
+            Span stretch = cursor.attempt(() -> stretch(cursor, context));
+            return ends(rhythms, stretch, name(), context);
         }
     },
     /** "2 tháng/lần", "6 tháng một lần", "2 lần/năm", "mỗi năm 2 lần": how often, but not from when. */
@@ -51,14 +53,14 @@ enum RecurringRule implements StatementRule {
         }
     },
     /** "Trước ngày 15 hằng tháng" (the 14th), "hằng tháng, chậm nhất ngày 25", "trước ngày 05 của tháng sau". */
-    DAY_OF_MONTH {
+    DAY_OF_EVERY_MONTH {
         @Override
         public Reading read(Cursor cursor, Context context) {
             return MonthDays.ofMonth(cursor, context, name());
         }
     },
     /** "Trước ngày 15 của tháng cuối quý", "ngày 10 tháng đầu quý sau". */
-    DAY_OF_QUARTER {
+    DAY_OF_EVERY_QUARTER {
         @Override
         public Reading read(Cursor cursor, Context context) {
             return MonthDays.ofQuarter(cursor, context, name());
@@ -76,11 +78,11 @@ enum RecurringRule implements StatementRule {
             }
             boolean every = Rhythm.every(cursor);
             List<Rhythm> rhythms = Rhythm.list(cursor);
-            return every && !rhythms.isEmpty() ? ends(rhythms, name(), context) : null;
+            return every && !rhythms.isEmpty() ? ends(rhythms, null, name(), context) : null;
         }
     },
     /** "Thứ Sáu hằng tuần", "trước thứ 5 hằng tuần". */
-    DAY_OF_WEEK {
+    DAY_OF_EVERY_WEEK {
         @Override
         public Reading read(Cursor cursor, Context context) {
             boolean before = cursor.any(BoundaryRule.BEFORE_WORDS) != null;
@@ -130,7 +132,24 @@ enum RecurringRule implements StatementRule {
         return cursor.any(List.of("hằng năm", "mỗi năm", "của mỗi năm", "của hằng năm", "các năm")) != null;
     }
 
-    private static Reading ends(List<Rhythm> rhythms, String rule, Context context) {
+    /** "hằng tháng từ tháng 4 đến tháng 12", "hằng quý, từ quý II": where in the year; null for all of it. */
+    private static Span stretch(Cursor cursor, Context context) {
+        cursor.mark(",");
+        Span range = cursor.attempt(() -> Ranges.read(cursor, context));
+        Span stretch = range != null ? range : OngoingRule.from(cursor, context);
+        if (stretch == null || stretch.impossible() != null) {
+            return null;
+        }
+        if (range != null) {
+            return range;
+        }
+        LocalDate end = stretch.from().isAfter(context.yearEnd()) ? stretch.to() : context.yearEnd();
+        return Span.of(DeadlineKind.PERIOD, stretch.from(), end, stretch.name(), stretch.rule(), stretch.yearWritten());
+    }
+
+    private static Reading ends(List<Rhythm> rhythms, Span stretch, String rule, Context context) {
+        LocalDate first = stretch == null ? null : stretch.from();
+        LocalDate last = stretch == null ? null : stretch.to();
         String vi =
                 String.join(", ", rhythms.stream().map(one -> one.said().vi()).toList());
         String en =
@@ -140,12 +159,14 @@ enum RecurringRule implements StatementRule {
             return rhythms.size() > 1
                     ? null
                     : Recurrence.inYear("FREQ=WEEKLY;BYDAY=SU", context)
+                            .between(first, last)
                             .reading(rule, what, null, context, UnaryOperator.identity())
                             .doubt(Said.of("tuần tính đến hết Chủ nhật", "a week is counted to its Sunday"));
         }
         TreeSet<Integer> months = new TreeSet<>();
         rhythms.forEach(one -> months.addAll(one.months()));
         return Recurrence.monthEnds(List.copyOf(months), context)
+                .between(first, last)
                 .reading(rule, what, null, context, UnaryOperator.identity());
     }
 }

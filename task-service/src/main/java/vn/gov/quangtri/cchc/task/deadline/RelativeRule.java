@@ -17,6 +17,7 @@ enum RelativeRule implements StatementRule {
                 return Events.counted(name(), offset, null, context)
                         .doubt(Said.of("không nêu tính từ khi nào", "it does not say from when"));
             }
+            cursor.mark(",");
             if (cursor.any(FROM) == null) {
                 return null;
             }
@@ -51,7 +52,16 @@ enum RelativeRule implements StatementRule {
     AFTER {
         @Override
         public Reading read(Cursor cursor, Context context) {
-            boolean after = cursor.any(List.of("ngay sau khi", "ngay sau", "sau khi", "sau ngày", "sau")) != null;
+            boolean after = cursor.any(List.of(
+                            "ngay sau khi",
+                            "ngay sau",
+                            "sau khi",
+                            "sau ngày",
+                            "sau",
+                            "kể từ khi",
+                            "kể từ ngày",
+                            "từ khi"))
+                    != null;
             String event = after ? Events.event(cursor) : null;
             return event == null ? null : Events.waiting(name(), event, Said.of("sau khi: ", "after: "));
         }
@@ -82,7 +92,7 @@ enum RelativeRule implements StatementRule {
     ACCORDING_TO {
         @Override
         public Reading read(Cursor cursor, Context context) {
-            cursor.any(List.of("đúng tiến độ", "bảo đảm", "thực hiện"));
+            cursor.any(List.of("đúng tiến độ", "bảo đảm", "thực hiện", "định kỳ"));
             if (cursor.any(List.of("căn cứ theo", "căn cứ", "theo đúng", "theo")) == null) {
                 return null;
             }

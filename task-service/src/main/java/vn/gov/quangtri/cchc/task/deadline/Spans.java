@@ -45,9 +45,17 @@ final class Spans {
     /** "/2023", "năm 2023", "-2023", " 2023" after a month or a quarter; 0 when no year is written. */
     static int year(Cursor cursor) {
         Integer year = cursor.attempt(() -> {
-            boolean joined = cursor.mark("/-,.") | cursor.words("của") | cursor.words("năm");
+            boolean slash = cursor.mark("/");
+            if (!slash) {
+                cursor.mark("-,.");
+            }
+            cursor.words("của");
+            cursor.words("năm");
             int number = cursor.number(1900, 2200);
-            return number == 0 ? null : number;
+            int shortYear = number == 0 && slash ? cursor.number(20, 40) : 0;
+            return number > 0
+                    ? Integer.valueOf(number)
+                    : shortYear > 0 ? Integer.valueOf(Days.fullYear(shortYear)) : null;
         });
         return year == null ? 0 : year;
     }

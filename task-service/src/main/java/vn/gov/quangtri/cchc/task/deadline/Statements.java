@@ -82,7 +82,7 @@ final class Statements {
             cursor.mark(")");
             return expected ? true : null;
         }));
-        while (cursor.mark(".,;/")) {
+        while (cursor.mark(".,;/)")) {
             continue;
         }
         return vague;
