@@ -34,9 +34,13 @@ public final class SampleData {
     /** The body of the load. */
     public static Map<String, Object> directory() {
         Map<String, Object> load = new LinkedHashMap<>();
-        load.put("agencies", rows("agencies.csv").stream().map(SampleData::agency).toList());
+        load.put(
+                "agencies",
+                rows("agencies.csv").stream().map(SampleData::agency).toList());
         load.put("groups", rows("groups.csv").stream().map(SampleData::group).toList());
-        load.put("successions", rows("successions.csv").stream().map(SampleData::succession).toList());
+        load.put(
+                "successions",
+                rows("successions.csv").stream().map(SampleData::succession).toList());
         return load;
     }
 

@@ -35,6 +35,7 @@ public record Section(
                 readOnly = true)
         String path,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "The label as it is printed", examples = "đ)", readOnly = true)
         String printed) {
 

@@ -54,7 +54,12 @@ class AgencyResourceTest extends RunningService {
     @ParameterizedTest
     @ValueSource(strings = {"so noi vu", "SỞ NỘI VỤ", "Sở  Nội vụ", "snv"})
     void findsAnAgencyWithAccentsOrNone(String q) {
-        as(Tokens.observer()).queryParam("q", q).get("/api/v1/agencies").then().statusCode(200).body("items.key", hasItem("SNV"));
+        as(Tokens.observer())
+                .queryParam("q", q)
+                .get("/api/v1/agencies")
+                .then()
+                .statusCode(200)
+                .body("items.key", hasItem("SNV"));
     }
 
     @Test
@@ -73,7 +78,8 @@ class AgencyResourceTest extends RunningService {
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            RequestSpecification ask = as(Tokens.observer()).queryParam("kind", "DISTRICT").queryParam("limit", 3);
+            RequestSpecification ask =
+                    as(Tokens.observer()).queryParam("kind", "DISTRICT").queryParam("limit", 3);
             if (cursor != null) {
                 ask.queryParam("cursor", cursor);
             }
@@ -100,13 +106,21 @@ class AgencyResourceTest extends RunningService {
                 .get("/api/v1/agencies")
                 .then()
                 .statusCode(422);
-        as(Tokens.observer()).queryParam("limit", 201).get("/api/v1/agencies").then().statusCode(422);
+        as(Tokens.observer())
+                .queryParam("limit", 201)
+                .get("/api/v1/agencies")
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void describesAnAgencyAnewForWhoeverReadItLast() {
         String etag = register("MOT");
-        as(Tokens.editor()).body(body("MOT", "Tên mới")).put("/api/v1/agencies/MOT").then().statusCode(428);
+        as(Tokens.editor())
+                .body(body("MOT", "Tên mới"))
+                .put("/api/v1/agencies/MOT")
+                .then()
+                .statusCode(428);
         String next = as(Tokens.editor())
                 .header("If-Match", etag)
                 .body(body("MOT", "Tên mới"))
@@ -123,7 +137,11 @@ class AgencyResourceTest extends RunningService {
                 .then()
                 .statusCode(412)
                 .header("ETag", next);
-        as(Tokens.observer()).get("/api/v1/agencies/MOT").then().header("ETag", next).body("name", equalTo("Tên mới"));
+        as(Tokens.observer())
+                .get("/api/v1/agencies/MOT")
+                .then()
+                .header("ETag", next)
+                .body("name", equalTo("Tên mới"));
     }
 
     @Test
@@ -180,14 +198,22 @@ class AgencyResourceTest extends RunningService {
 
     @Test
     void refusesUnknownMembersAndMissingTokens() {
-        as(Tokens.editor()).body("{\"ten\": \"x\"}").post("/api/v1/agencies").then().statusCode(400);
+        as(Tokens.editor())
+                .body("{\"ten\": \"x\"}")
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(400);
         given().get("/api/v1/agencies").then().statusCode(401);
         assertNull(given().get("/api/v1/agencies").header("ETag"));
     }
 
     @Test
     void letsOnlyEditorsAndOperatorsWrite() {
-        as(Tokens.admin()).body(body("NAM", "Năm")).post("/api/v1/agencies").then().statusCode(201);
+        as(Tokens.admin())
+                .body(body("NAM", "Năm"))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(201);
         for (String token : List.of(Tokens.approver(), Tokens.monitor(), Tokens.officer("STC"), Tokens.observer())) {
             as(token).body(body("SAU", "Sáu")).post("/api/v1/agencies").then().statusCode(403);
             as(token)

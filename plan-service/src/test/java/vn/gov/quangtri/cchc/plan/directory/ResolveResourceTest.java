@@ -41,10 +41,7 @@ class ResolveResourceTest extends RunningService {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Sở Nội vụ | SNV
                     Văn phòng UBND tỉnh; Sở Nội vụ; | VPUB,SNV
                     Báo Quảng Trị và Đài PT-TH tỉnh | BAOQT,PTTH
@@ -58,9 +55,7 @@ class ResolveResourceTest extends RunningService {
 
     @Test
     void leavesUnspecifiedWhatNamesNobody() {
-        resolve(
-                        "Văn phòng UBND tỉnh; các sở, ngành liên quan và UBND các huyện, thị xã, thành phố",
-                        "2023-04-03")
+        resolve("Văn phòng UBND tỉnh; các sở, ngành liên quan và UBND các huyện, thị xã, thành phố", "2023-04-03")
                 .body("items.type", contains("AGENCY", "UNSPECIFIED", "GROUP"))
                 .body("items[1]", hasKey("key"))
                 .body("items[1].key", nullValue())

@@ -70,14 +70,11 @@ class ImportResourceTest extends RunningService {
 
     @Test
     void takesMembersWithAndWithoutBounds() {
-        load(
-                        Tokens.editor(),
-                        """
+        load(Tokens.editor(), """
                         {"agencies": [{"key": "THU3", "name": "Cơ quan thử ba", "kind": "OTHER"},
                                       {"key": "THU4", "name": "Cơ quan thử bốn", "kind": "OTHER"}],
                          "groups": [{"key": "NHOM_THU", "name": "Nhóm thử", "aliases": [],
-                                     "members": ["THU3", {"agency": "THU4", "from": "2024-01-01"}]}]}""")
-                .statusCode(200);
+                                     "members": ["THU3", {"agency": "THU4", "from": "2024-01-01"}]}]}""").statusCode(200);
         assertEquals(List.of("THU3"), members("NHOM_THU", "2023-04-03"));
         assertEquals(List.of("THU3", "THU4"), members("NHOM_THU", "2024-01-01"));
     }
@@ -95,9 +92,7 @@ class ImportResourceTest extends RunningService {
 
     @Test
     void tellsEveryErrorOfTheLoadAtOnceAndLoadsNothingOfIt() {
-        load(
-                        Tokens.editor(),
-                        """
+        load(Tokens.editor(), """
                         {"agencies": [{"key": "thu 5", "name": "", "kind": "OTHER"},
                                       {"key": "THU6", "name": "Cơ quan thử sáu", "kind": "OTHER", "parent": "KHONGCO"},
                                       {"key": "THU6", "name": "Cơ quan thử sáu", "kind": "OTHER",
@@ -106,18 +101,25 @@ class ImportResourceTest extends RunningService {
                          "successions": [{"from": "SNV", "to": ["SNV"], "on": "2023-01-01", "kind": "MERGED"}]}""")
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("violations.pointer", hasItems(
-                        "/agencies/0/key",
-                        "/agencies/0/name",
-                        "/agencies/1/parent",
-                        "/agencies/2/key",
-                        "/agencies/2/validTo",
-                        "/groups/0/key",
-                        "/groups/0/members/0",
-                        "/successions/0/to/0"))
-                .body("violations.find { it.pointer == '/agencies/2/validTo' }.message",
+                .body(
+                        "violations.pointer",
+                        hasItems(
+                                "/agencies/0/key",
+                                "/agencies/0/name",
+                                "/agencies/1/parent",
+                                "/agencies/2/key",
+                                "/agencies/2/validTo",
+                                "/groups/0/key",
+                                "/groups/0/members/0",
+                                "/successions/0/to/0"))
+                .body(
+                        "violations.find { it.pointer == '/agencies/2/validTo' }.message",
                         equalTo("Ngày cuối 31/01/2023 trước ngày đầu 01/02/2023."));
-        given().auth().oauth2(Tokens.observer()).get("/api/v1/agencies/THU6").then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.observer())
+                .get("/api/v1/agencies/THU6")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -140,7 +142,11 @@ class ImportResourceTest extends RunningService {
 
     @Test
     void refusesWhoeverHasNoToken() {
-        given().contentType(ContentType.JSON).body("{}").post("/api/v1/agencies/imports").then().statusCode(401);
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/agencies/imports")
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest

@@ -1,0 +1,110 @@
+package vn.gov.quangtri.cchc.plan.appendix;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.plan.RunningService;
+import vn.gov.quangtri.cchc.plan.issuing.TaskService;
+
+@QuarkusTest
+class AppendixFeedTest extends RunningService {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    AppendixRepository appendices;
+
+    @Inject
+    TaskRepository tasks;
+
+    private final UUID planId = UUID.randomUUID();
+
+    private void awaitAppendix(long appendixVersion) {
+        await().atMost(SOON).until(() -> appendices
+                .of(planId)
+                .filter(state -> state.appendixVersion() == appendixVersion)
+                .isPresent());
+    }
+
+    @Test
+    void keepsTheSameAfterAnEventThatComesTwiceOrTooLate() {
+        try (TaskService says = new TaskService(planId.toString())) {
+            says.sayAppendix(5, 50, 3, null);
+            says.sayAppendix(5, 50, 3, null);
+            says.sayAppendix(4, 40, 9, null);
+            says.sayAppendix(6, 60, 2, null);
+            awaitAppendix(60);
+            says.sayAppendix(5, 50, 3, null);
+            says.sayAppendix(7, 70, 1, null);
+            awaitAppendix(70);
+            AppendixState kept = appendices.of(planId).orElseThrow();
+            assertEquals(7, kept.version());
+            assertEquals(1, kept.taskCount());
+        }
+    }
+
+    @Test
+    void keepsTheYoungestStateOfATaskAndNeverBringsADeletedOneBack() {
+        Map<String, Object> task =
+                TaskService.task(1, "Sở Nội vụ", List.of(TaskService.party("AGENCY", "SNV", "Sở Nội vụ")));
+        try (TaskService says = new TaskService(planId.toString())) {
+            says.say(task, 2);
+            await().atMost(SOON).until(() -> tasks.of(planId).size() == 1);
+            task.put("leadText", "Sở Tài chính");
+            says.say(task, 3);
+            says.say(task, 3);
+            await().atMost(SOON).until(() -> tasks.of(planId).get(0).leadText().equals("Sở Tài chính"));
+            task.put("leadText", "Sở Y tế");
+            says.say(task, 1);
+            task.put("deleted", true);
+            says.say(task, 4);
+            await().atMost(SOON).until(() -> tasks.of(planId).isEmpty());
+            task.put("deleted", false);
+            says.say(task, 3);
+            says.sayAppendix(1, 80, 0, null);
+            awaitAppendix(80);
+            says.say(task, 3);
+            says.say(TaskService.task(2, "Sở Y tế", List.of()), 1);
+            await().atMost(SOON).until(() -> !tasks.of(planId).isEmpty());
+            assertEquals(
+                    List.of(2), tasks.of(planId).stream().map(TaskState::number).toList());
+        }
+    }
+
+    @Test
+    void buriesABrokenRecordAndGoesOn() {
+        try (EventProbe probe = new EventProbe();
+                TaskService says = new TaskService(planId.toString())) {
+            String broken = "{\"planId\": \"keine-id\", \"version\": 1}";
+            probe.send("cchc.appendices", planId.toString(), "appendix.changed.v1", "appendix/1", broken);
+            says.sayAppendix(1, 90, 0, null);
+            awaitAppendix(90);
+            await().atMost(SOON)
+                    .until(() -> probe.read("cchc.dead.plan").stream().anyMatch(seen -> broken.equals(seen.value())));
+        }
+    }
+
+    @Test
+    void readsAnUnknownTypeOfAKnownSchemaAsState() {
+        try (EventProbe probe = new EventProbe()) {
+            probe.send(
+                    "cchc.appendices",
+                    planId.toString(),
+                    "appendix.polished.v1",
+                    "appendix/1",
+                    3,
+                    "{\"planId\": \"%s\", \"appendixVersion\": 91, \"taskCount\": 0, \"new\": true}".formatted(planId));
+            awaitAppendix(91);
+            assertTrue(appendices.of(planId).orElseThrow().lock() == null);
+        }
+    }
+}

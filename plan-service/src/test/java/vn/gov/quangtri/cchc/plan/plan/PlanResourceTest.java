@@ -1,0 +1,229 @@
+package vn.gov.quangtri.cchc.plan.plan;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.plan.Plans;
+import vn.gov.quangtri.cchc.plan.RunningService;
+import vn.gov.quangtri.cchc.plan.SampleData;
+
+@QuarkusTest
+class PlanResourceTest extends RunningService {
+
+    private static final String SMALL = """
+            {"year": 2023, "issuer": "UBND tỉnh", "title": "%s", "sample": true}""";
+
+    private static String small(String title) {
+        return SMALL.formatted(title);
+    }
+
+    @Test
+    void draftsAPlanThatIsNotWholeYet() {
+        Plans.as(Tokens.editor())
+                .body(small("Chưa có số"))
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("/api/v1/plans/"))
+                .header("ETag", "\"1\"")
+                .header("Consistency-Token", startsWith("plan/"))
+                .body("state", equalTo("DRAFT"))
+                .body("revisionState", equalTo("DRAFT"))
+                .body("settings.beforeDay", equalTo("STRICT"))
+                .body("settings.warningDays", equalTo(7));
+    }
+
+    @Test
+    void tellsEveryBrokenRuleOfADraftAtOnce() {
+        Plans.as(Tokens.editor())
+                .body("""
+                        {"year": 1999, "title": " ", "recipients": [{"name": "", "purpose": "REPORT"}]}""")
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItems("/year", "/title", "/issuer", "/recipients/0/name"));
+        Plans.as(Tokens.editor())
+                .body("""
+                        {"year": 2023, "title": "x", "issuer": "y", "numberStandIn": true, "reportingRule":
+                         {"phrase": "trước ngày 30/11/2023", "cutOffOn": "2023-11-30", "parties": []}}""")
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(422)
+                .body("violations.rule", hasItems("cut-off-after-sending-day", "stand-in-missing"));
+    }
+
+    @Test
+    void refusesWhatCannotBeRead() {
+        Plans.as(Tokens.editor())
+                .body("{\"nam\": 2023}")
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(400);
+        Plans.as(Tokens.editor())
+                .body("{\"year\":")
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void editsADraftForWhoeverReadItLast() {
+        String id = Plans.draft(small("Bản một"));
+        Plans.as(Tokens.editor())
+                .body(small("Bản hai"))
+                .put("/api/v1/plans/" + id)
+                .then()
+                .statusCode(428);
+        Plans.as(Tokens.editor())
+                .header("If-Match", "\"1\"")
+                .body(small("Bản hai"))
+                .put("/api/v1/plans/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("title", equalTo("Bản hai"));
+        Plans.as(Tokens.editor())
+                .header("If-Match", "\"1\"")
+                .body(small("Bản ba"))
+                .put("/api/v1/plans/" + id)
+                .then()
+                .statusCode(412)
+                .header("ETag", "\"2\"")
+                .body("type", containsString("/problems/stale"));
+        assertEquals("Bản hai", Plans.read(id).getString("title"));
+    }
+
+    @Test
+    void keepsWhoChangedWhatWithTheValueBeforeAndAfter() {
+        String id = Plans.draft(small("Trước"));
+        Plans.as(Tokens.editor())
+                .header("If-Match", "\"1\"")
+                .body(small("Sau"))
+                .put("/api/v1/plans/" + id)
+                .then()
+                .statusCode(200);
+        Plans.as(Tokens.monitor())
+                .get("/api/v1/plans/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.what", equalTo(List.of("changed", "drafted")))
+                .body("items[0].post", equalTo("editor.snv"))
+                .body("items[0].subject", equalTo("subject-of-editor.snv"))
+                .body("items[0].before.title", equalTo("Trước"))
+                .body("items[0].after.title", equalTo("Sau"));
+        Plans.as(Tokens.officer("STC"))
+                .get("/api/v1/plans/" + id + "/history")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void letsEditorsAloneDraftAndEdit() {
+        String id = Plans.draft(small("Chỉ soạn thảo"));
+        for (String token :
+                List.of(Tokens.approver(), Tokens.office(), Tokens.monitor(), Tokens.officer("STC"), Tokens.admin())) {
+            Plans.as(token).body(small("x")).post("/api/v1/plans").then().statusCode(403);
+            Plans.as(token)
+                    .header("If-Match", "\"1\"")
+                    .body(small("x"))
+                    .put("/api/v1/plans/" + id)
+                    .then()
+                    .statusCode(403);
+        }
+        given().get("/api/v1/plans/" + id).then().statusCode(401);
+    }
+
+    @Test
+    void showsADraftToThoseWhoWriteApproveAndFollowIt() {
+        String id = Plans.draft(small("Dự thảo kín"));
+        for (String token :
+                List.of(Tokens.editor(), Tokens.approver(), Tokens.office(), Tokens.monitor(), Tokens.monitorHead())) {
+            Plans.as(token).get("/api/v1/plans/" + id).then().statusCode(200);
+            Plans.as(token).queryParam("limit", 200).get("/api/v1/plans").then().body("items.id", hasItem(id));
+        }
+    }
+
+    @Test
+    void saysNothingOfADraftToAnybodyElse() {
+        String id = Plans.draft(small("Dự thảo kín"));
+        for (String token : List.of(
+                Tokens.officer("SNV"), Tokens.head("STC"), Tokens.observer(), Tokens.integrator(), Tokens.admin())) {
+            Plans.as(token).get("/api/v1/plans/" + id).then().statusCode(404);
+            Plans.as(token).get("/api/v1/plans/" + id + "/revisions/1").then().statusCode(404);
+            Plans.as(token)
+                    .queryParam("limit", 200)
+                    .get("/api/v1/plans")
+                    .then()
+                    .body("items.id", not(hasItem(id)))
+                    .body("items.state", everyItem(not(equalTo("DRAFT"))));
+        }
+    }
+
+    @Test
+    void answersNotFoundForWhatIsNotThere() {
+        String id = Plans.draft(small("Một bản"));
+        Plans.as(Tokens.editor())
+                .get("/api/v1/plans/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        Plans.as(Tokens.editor()).get("/api/v1/plans/khong-phai-ma").then().statusCode(404);
+        Plans.as(Tokens.editor())
+                .get("/api/v1/plans/" + id + "/revisions/2")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void findsPlansByNumberYearAndWordsWithoutAccents() {
+        String id = Plans.draft(SampleData.text("mau-ke-hoach-2023.json").replace("01/KH-MAU", "77/KH-MAU"));
+        Plans.as(Tokens.editor())
+                .queryParam("documentNumber", "77/KH-MAU")
+                .queryParam("year", 2023)
+                .queryParam("count", true)
+                .get("/api/v1/plans")
+                .then()
+                .body("items.id", equalTo(List.of(id)))
+                .body("total", equalTo(1));
+        Plans.as(Tokens.editor())
+                .queryParam("documentNumber", "77/KH-MAU")
+                .queryParam("q", "nang cao chat luong")
+                .get("/api/v1/plans")
+                .then()
+                .body("items.id", equalTo(List.of(id)));
+        Plans.as(Tokens.editor())
+                .queryParam("documentNumber", "77/KH-MAU")
+                .queryParam("state", "ISSUED")
+                .get("/api/v1/plans")
+                .then()
+                .body("items.id", equalTo(List.of()));
+    }
+
+    @Test
+    void pagesFromTheYoungestToTheOldestEachOnce() {
+        List<String> drafted = List.of(
+                Plans.draft(small("Trang một")), Plans.draft(small("Trang hai")), Plans.draft(small("Trang ba")));
+        String first = Plans.as(Tokens.editor())
+                .queryParam("limit", 2)
+                .get("/api/v1/plans")
+                .jsonPath()
+                .getString("next");
+        Plans.as(Tokens.editor())
+                .queryParam("limit", 1)
+                .queryParam("cursor", first)
+                .get("/api/v1/plans")
+                .then()
+                .body("items.id", equalTo(List.of(drafted.get(0))));
+    }
+}
