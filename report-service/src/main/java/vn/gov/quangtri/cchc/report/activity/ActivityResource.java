@@ -50,7 +50,7 @@ class ActivityResource {
             operationId = "listActivities",
             summary = "Activities, latest first",
             description = "Agencies see their own; the monitor and the People's Committee's office see all.")
-    Page<ActivityResponse> list(
+    public Page<ActivityResponse> list(
             @QueryParam("plan") UUID plan,
             @QueryParam("agency") String agency,
             @QueryParam("kind") ActivityKind kind,
@@ -69,13 +69,13 @@ class ActivityResource {
         Role.PLAN_OFFICE
     })
     @Operation(operationId = "getActivity", summary = "One activity")
-    RestResponse<ActivityResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<ActivityResponse> get(@PathParam("id") UUID id) {
         return answer(read.get(id));
     }
 
     @POST
     @Operation(operationId = "enterActivity", summary = "Enters an activity of the own agency")
-    RestResponse<ActivityResponse> enter(@NotNull @Valid ActivityRequest entry) {
+    public RestResponse<ActivityResponse> enter(@NotNull @Valid ActivityRequest entry) {
         ActivityResponse activity = keep.enter(entry);
         return ResponseBuilder.create(RestResponse.Status.CREATED, activity)
                 .location(URI.create("/api/v1/activities/" + activity.id()))
@@ -86,7 +86,7 @@ class ActivityResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "changeActivity", summary = "Changes an activity; its agency and plan are fixed")
-    RestResponse<ActivityResponse> change(
+    public RestResponse<ActivityResponse> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ActivityRequest entry) {
         return answer(keep.change(id, ifMatch, entry));
     }
@@ -94,7 +94,7 @@ class ActivityResource {
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "deleteActivity", summary = "Deletes an activity; the history keeps what it was")
-    void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         keep.delete(id, ifMatch);
     }
 

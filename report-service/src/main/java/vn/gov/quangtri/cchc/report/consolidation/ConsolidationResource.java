@@ -39,7 +39,7 @@ class ConsolidationResource {
 
     @GET
     @Operation(operationId = "listConsolidatedReports", summary = "Consolidated reports, newest first")
-    Page<ConsolidationSummary> list(@QueryParam("round") UUID round, @BeanParam PageParams page) {
+    public Page<ConsolidationSummary> list(@QueryParam("round") UUID round, @BeanParam PageParams page) {
         return read.list(round, page);
     }
 
@@ -49,7 +49,7 @@ class ConsolidationResource {
             operationId = "drawUpConsolidatedReport",
             summary = "Draws up the round's next revision from the versions that count now",
             description = "409 consolidation-open while the last one is not published; 503 assignments-incomplete.")
-    RestResponse<ConsolidationResponse> draft(@NotNull @Valid ConsolidationRequest request) {
+    public RestResponse<ConsolidationResponse> draft(@NotNull @Valid ConsolidationRequest request) {
         ConsolidationResponse report = drawUp.draft(request.roundId());
         return ResponseBuilder.create(RestResponse.Status.CREATED, report)
                 .location(URI.create("/api/v1/consolidated-reports/" + report.id()))
@@ -62,7 +62,7 @@ class ConsolidationResource {
     @Operation(
             operationId = "getConsolidatedReport",
             summary = "One consolidated report; drafts only for those who work on them")
-    RestResponse<ConsolidationResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<ConsolidationResponse> get(@PathParam("id") UUID id) {
         return answer(read.get(id));
     }
 
@@ -70,7 +70,8 @@ class ConsolidationResource {
     @Path("/{id}/refresh")
     @RolesAllowed({Role.MONITOR, Role.MONITOR_HEAD})
     @Operation(operationId = "refreshConsolidatedReport", summary = "Draws an unpublished one up anew")
-    RestResponse<ConsolidationResponse> refresh(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ConsolidationResponse> refresh(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(drawUp.refresh(id, ifMatch));
     }
 
@@ -78,7 +79,8 @@ class ConsolidationResource {
     @Path("/{id}/review")
     @RolesAllowed({Role.MONITOR, Role.MONITOR_HEAD})
     @Operation(operationId = "reviewConsolidatedReport", summary = "Marks a draft as reviewed")
-    RestResponse<ConsolidationResponse> review(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ConsolidationResponse> review(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(publish.review(id, ifMatch));
     }
 
@@ -89,7 +91,8 @@ class ConsolidationResource {
             operationId = "publishConsolidatedReport",
             summary = "Publishes it, frozen with its SHA-256: the monitor's head",
             description = "409 consolidation-state unless it was reviewed.")
-    RestResponse<ConsolidationResponse> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ConsolidationResponse> publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(publish.publish(id, ifMatch));
     }
 
@@ -100,7 +103,7 @@ class ConsolidationResource {
             summary = "What a number was added up from",
             description = "Figures stand beside their numbers: indicator.NEWS_ITEMS, reported.late, standing.OVERDUE,"
                     + " standing.OVERDUE:task.2, activities.topic.II.1.a.")
-    Page<FigureRowResponse> rows(
+    public Page<FigureRowResponse> rows(
             @PathParam("id") UUID id,
             @PathParam("figure") String figure,
             @QueryParam("agency") String agency,

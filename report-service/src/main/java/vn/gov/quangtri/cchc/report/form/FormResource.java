@@ -22,7 +22,7 @@ class FormResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getForm", summary = "The questions of a round, typed, each with its source in the plan")
-    FormResponse get(@PathParam("id") UUID id) {
+    public FormResponse get(@PathParam("id") UUID id) {
         return read.get(id);
     }
 }

@@ -52,7 +52,7 @@ class ObligationResource {
             operationId = "listObligations",
             summary = "Who owes a report in a round, by agency",
             description = "States are visible to every agency; what a report says is not.")
-    Page<ObligationResponse> list(
+    public Page<ObligationResponse> list(
             @PathParam("id") UUID round,
             @QueryParam("agency") String agency,
             @QueryParam("state") ObligationState state,
@@ -63,7 +63,7 @@ class ObligationResource {
     @GET
     @Path("/obligations/{id}")
     @Operation(operationId = "getObligation", summary = "What one agency owes")
-    RestResponse<ObligationResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<ObligationResponse> get(@PathParam("id") UUID id) {
         return answer(read.get(id));
     }
 
@@ -75,7 +75,7 @@ class ObligationResource {
             summary = "Lets an agency off its report",
             description = "By the monitor; for the recipient's own report by the People's Committee's office."
                     + " 409 obligation-state after a submission, round-closed.")
-    RestResponse<ObligationResponse> waive(
+    public RestResponse<ObligationResponse> waive(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WaiverRequest request) {
         return answer(waive.waive(id, ifMatch, request.reason()));
     }

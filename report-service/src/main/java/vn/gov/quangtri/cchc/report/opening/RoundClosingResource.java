@@ -32,7 +32,7 @@ class RoundClosingResource {
             operationId = "closeRound",
             summary = "Closes a round: later submissions are refused",
             description = "409 round-closed when it is closed already.")
-    RestResponse<RoundResponse> close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<RoundResponse> close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         RoundResponse round = RoundResponse.of(close.close(id, ifMatch));
         return ResponseBuilder.ok(round)
                 .header(HttpHeaders.ETAG, ETags.of(round.etag()))

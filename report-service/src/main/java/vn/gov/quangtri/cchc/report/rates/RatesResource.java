@@ -39,14 +39,14 @@ class RatesResource {
             operationId = "getRates",
             summary = "Owed, submitted, on time, late, returned, waived, missing; every agency a row",
             description = "On a past day: what was known on that day. A letter recorded later was not known then.")
-    RatesResponse rates(@PathParam("id") UUID round, @QueryParam("on") LocalDate on) {
+    public RatesResponse rates(@PathParam("id") UUID round, @QueryParam("on") LocalDate on) {
         return read.rates(round, on);
     }
 
     @GET
     @Path("/rounds/{id}/missing-list")
     @Operation(operationId = "getMissingList", summary = "Who has not reported; those asked apart from those ordered")
-    MissingResponse missing(@PathParam("id") UUID round, @QueryParam("on") LocalDate on) {
+    public MissingResponse missing(@PathParam("id") UUID round, @QueryParam("on") LocalDate on) {
         return read.missing(round, on);
     }
 }

@@ -35,7 +35,7 @@ class ReceiptResource {
             description =
                     "If-Match: the obligation's ETag. The day received decides timeliness, not the day of this call."
                             + " 409 obligation-state when one came already, round-closed.")
-    RestResponse<ReceiptResponse> record(
+    public RestResponse<ReceiptResponse> record(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReceiptRequest letter) {
         ReceiptResponse receipt = record.record(id, ifMatch, letter);
         return ResponseBuilder.create(RestResponse.Status.CREATED, receipt)

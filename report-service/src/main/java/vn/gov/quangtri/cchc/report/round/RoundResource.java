@@ -46,14 +46,14 @@ class RoundResource {
             operationId = "listRounds",
             summary = "Rounds, newest first",
             description = "A copy of the plan may be a moment behind: send Consistency-Needs to wait for it.")
-    Page<RoundResponse> list(@QueryParam("plan") UUID plan, @BeanParam PageParams page) {
+    public Page<RoundResponse> list(@QueryParam("plan") UUID plan, @BeanParam PageParams page) {
         return read.list(plan, page);
     }
 
     @GET
     @Path("/rounds/{id}")
     @Operation(operationId = "getRound", summary = "One round")
-    RestResponse<RoundResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<RoundResponse> get(@PathParam("id") UUID id) {
         RoundResponse round = read.get(id);
         return ResponseBuilder.ok(round)
                 .header(HttpHeaders.ETAG, ETags.of(round.etag()))

@@ -42,7 +42,7 @@ class ReportJudgementResource {
             summary = "Sends a report back",
             description = "CORRECTION keeps the day, due in 5 working days; NOT_A_REPORT: the next submission settles"
                     + " timeliness. The recipient's own is judged by the People's Committee's office.")
-    RestResponse<ReportResponse> sendBack(
+    public RestResponse<ReportResponse> sendBack(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReturnReportRequest request) {
@@ -53,7 +53,7 @@ class ReportJudgementResource {
     @Path("/{id}/acceptance")
     @RolesAllowed({Role.MONITOR, Role.PLAN_OFFICE})
     @Operation(operationId = "acceptReport", summary = "Accepts a report: frozen from then on")
-    RestResponse<ReportResponse> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ReportResponse> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(judge.accept(id, ifMatch));
     }
 
@@ -65,7 +65,7 @@ class ReportJudgementResource {
             summary = "Keys in the figures of a report that came by letter",
             description =
                     "By the monitor or the own agency; the letter's day is kept. 409 not-by-letter, report-state.")
-    RestResponse<ReportResponse> figures(
+    public RestResponse<ReportResponse> figures(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReportContentRequest request) {
@@ -84,7 +84,7 @@ class ReportJudgementResource {
         Role.INTEGRATOR
     })
     @Operation(operationId = "getReportVersion", summary = "One submission, as it was sent")
-    VersionResponse version(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public VersionResponse version(@PathParam("id") UUID id, @PathParam("number") int number) {
         return read.version(id, number);
     }
 
@@ -92,7 +92,7 @@ class ReportJudgementResource {
     @Path("/{id}/history")
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD})
     @Operation(operationId = "getReportHistory", summary = "Who changed the own agency's report, when, and what it was")
-    Page<ChangeLine> history(@PathParam("id") UUID id) {
+    public Page<ChangeLine> history(@PathParam("id") UUID id) {
         return Page.whole(read.history(id));
     }
 

@@ -53,7 +53,7 @@ class ReportResource {
             summary = "Reports that the caller may read",
             description =
                     "An agency's own; for those who follow up, what was sent; for other systems, what was accepted.")
-    Page<ReportSummary> list(
+    public Page<ReportSummary> list(
             @QueryParam("round") UUID round, @QueryParam("agency") String agency, @BeanParam PageParams page) {
         return read.list(round, agency, page);
     }
@@ -63,7 +63,7 @@ class ReportResource {
             operationId = "startReport",
             summary = "Begins the own agency's draft",
             description = "409 report-exists, obligation-state, round-closed; 403 not-own-agency.")
-    RestResponse<ReportResponse> start(@NotNull @Valid StartReportRequest request) {
+    public RestResponse<ReportResponse> start(@NotNull @Valid StartReportRequest request) {
         ReportResponse report = draft.start(request);
         return ResponseBuilder.create(RestResponse.Status.CREATED, report)
                 .location(URI.create("/api/v1/reports/" + report.id()))
@@ -86,14 +86,14 @@ class ReportResource {
             operationId = "getReport",
             summary = "One report",
             description = "Its agency sees what it works on, others the version that was sent last.")
-    RestResponse<ReportResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<ReportResponse> get(@PathParam("id") UUID id) {
         return answer(read.get(id));
     }
 
     @PUT
     @Path("/{id}")
     @Operation(operationId = "editReport", summary = "Replaces the content of a draft or of what was returned")
-    RestResponse<ReportResponse> edit(
+    public RestResponse<ReportResponse> edit(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReportContentRequest request) {
@@ -108,7 +108,7 @@ class ReportResource {
             description =
                     "By the head; by a clerk or officer with the signed copy (403 signed-copy-needed). The server's"
                             + " day counts. 409 round-closed, report-state; 422 nil-refused.")
-    RestResponse<ReportResponse> submit(
+    public RestResponse<ReportResponse> submit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SubmitReportRequest request) {
         return answer(submit.submit(id, ifMatch, request == null ? null : request.signedCopy()));
     }
