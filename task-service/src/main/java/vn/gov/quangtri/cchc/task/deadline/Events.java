@@ -7,8 +7,8 @@ import java.util.Set;
 /** The events that deadlines wait for, and the counting from them. */
 final class Events {
 
-    /** Words that bring in a time of their own; a text with one of them is not just an event. */
-    private static final Set<String> TIME = Set.of("hằng", "quý", "chậm", "thường", "hạn", "trừ", "lần");
+    /** Words that bring in a time of their own, or that ask for one ("khi nào tiện"); a text with one of them is not just an event. */
+    private static final Set<String> TIME = Set.of("hằng", "quý", "chậm", "thường", "hạn", "trừ", "lần", "nào");
 
     /** Events whose day the plan itself has. */
     private static final List<String> OWN_ISSUE = List.of(
