@@ -34,7 +34,9 @@ public final class Launcher {
             System.gc();
             watch(stack);
         } catch (StartFailure e) {
-            say("FAILED: " + e.getMessage());
+            if (!e.wasCutShort()) {
+                say("FAILED: " + e.getMessage());
+            }
             System.exit(1);
         } catch (RuntimeException | java.io.IOException e) {
             say("FAILED: " + e);
@@ -45,11 +47,11 @@ public final class Launcher {
     /** Tells of parts that end without having been asked to; Ctrl-C ends the JVM, and with it everything. */
     private static void watch(LocalStack stack) throws InterruptedException {
         Set<Part> up = EnumSet.noneOf(Part.class);
-        while (true) {
+        while (!stack.isStopping()) {
             for (Part part : Part.values()) {
                 if (stack.isAlive(part)) {
                     up.add(part);
-                } else if (up.remove(part)) {
+                } else if (up.remove(part) && !stack.isStopping()) {
                     say(part + " has ended; its log is "
                             + stack.settings().state().resolve("logs/" + part + ".log")
                             + "; start it with: curl -X POST http://localhost:"

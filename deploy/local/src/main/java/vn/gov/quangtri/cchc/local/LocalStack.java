@@ -32,6 +32,7 @@ public final class LocalStack implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(90);
 
     private final Settings settings;
+    private final Progress progress;
     private final RunLock lock;
     private final Starter starter;
     private final OfficeClockFile clock;
@@ -39,8 +40,9 @@ public final class LocalStack implements AutoCloseable {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Thread whenTheMachineEndsUs = new Thread(this::stopEverything, "stop-the-system");
 
-    private LocalStack(Settings settings, RunLock lock, Starter starter, Anatomy anatomy) {
+    private LocalStack(Settings settings, Progress progress, RunLock lock, Starter starter, Anatomy anatomy) {
         this.settings = settings;
+        this.progress = progress;
         this.lock = lock;
         this.starter = starter;
         this.clock = new OfficeClockFile(settings.state().resolve(CLOCK), Clock.systemUTC());
@@ -72,9 +74,9 @@ public final class LocalStack implements AutoCloseable {
             HttpClient http = Http.client();
             Anatomy anatomy = new Anatomy(settings, http);
             Starter starter = new Starter(settings, anatomy, processes, progress);
-            LocalStack stack = new LocalStack(settings, lock, starter, anatomy);
+            LocalStack stack = new LocalStack(settings, progress, lock, starter, anatomy);
             Runtime.getRuntime().addShutdownHook(stack.whenTheMachineEndsUs);
-            stack.boot(parts, progress);
+            stack.boot(parts);
             return stack;
         } catch (RuntimeException e) {
             lock.close();
@@ -82,7 +84,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void boot(Collection<Part> parts, Progress progress) {
+    private void boot(Collection<Part> parts) {
         try {
             progress.tell(FirstDay.apply(clock, settings.today()));
             starter.startAll(parts);
@@ -186,10 +188,16 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    boolean isStopping() {
+        return stopped.get();
+    }
+
     private void stopEverything() {
         if (stopped.compareAndSet(false, true)) {
+            progress.tell("Stopping");
             starter.stopAll();
             lock.close();
+            progress.tell("Stopped; the state stays in " + settings.state());
         }
     }
 }

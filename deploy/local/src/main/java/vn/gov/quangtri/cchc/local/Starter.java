@@ -108,7 +108,7 @@ final class Starter {
         while (!ready.getAsBoolean()) {
             String log = "; see " + processes.log(part.id());
             if (processes.isClosed()) {
-                throw new StartFailure("The start of " + part + " was cut short");
+                throw StartFailure.stopped();
             }
             if (processes.exitCode(part.id()).isPresent()) {
                 int code = processes.exitCode(part.id()).get();
@@ -121,7 +121,7 @@ final class Starter {
                 Thread.sleep(POLL_MS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new StartFailure("The start of " + part + " was cut short", e);
+                throw StartFailure.stopped();
             }
         }
     }

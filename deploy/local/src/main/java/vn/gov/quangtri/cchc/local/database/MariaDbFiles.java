@@ -91,7 +91,7 @@ final class MariaDbFiles {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("Cut short while MariaDB's data directory was made", e);
+            throw StartFailure.stopped();
         } finally {
             installer.descendants().forEach(ProcessHandle::destroyForcibly);
             installer.destroyForcibly();

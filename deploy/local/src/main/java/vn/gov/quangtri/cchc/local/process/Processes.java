@@ -27,7 +27,7 @@ public final class Processes {
     /** Starts it, without waiting until it is ready. */
     public synchronized void start(Blueprint blueprint) {
         if (closed) {
-            throw new StartFailure("The system is being stopped");
+            throw StartFailure.stopped();
         }
         if (isAlive(blueprint.name())) {
             throw new IllegalStateException(blueprint.name() + " runs already");
