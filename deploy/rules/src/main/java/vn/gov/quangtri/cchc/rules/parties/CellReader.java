@@ -137,10 +137,19 @@ final class CellReader {
         if (more && !unmarked) {
             at = cell.itemEnd(at);
         }
-        double limit = Math.min(Math.min(atMost, joined), more ? WITH_LEFTOVERS : tail.confidence());
+        double limit = Math.min(
+                Math.min(atMost, Math.min(joined, afterDash(start))), more ? WITH_LEFTOVERS : tail.confidence());
         joined = unmarked ? WITH_LEFTOVERS : 1;
         parts.add(maker.named(cell.span(start, at), entries, standsFor, tail.except())
                 .withConfidence(limit));
+    }
+
+    /** "Trung tâm … - Văn phòng …": a dash joins two bodies or a unit and its own. */
+    private double afterDash(int start) {
+        boolean dash = start > 1
+                && tokens.get(start - 1).kind() == Kind.DASH
+                && tokens.get(start - 2).kind() == Kind.WORD;
+        return dash ? ASK : 1;
     }
 
     /** "các sở, ban, ngành, UBND các huyện liên quan": whether "liên quan" is said of the first too cannot be known. */
@@ -173,6 +182,9 @@ final class CellReader {
                 continue;
             }
             String glued = Lexer.glue(tokens.subList(start, end));
+            if (glued.length() > index.longest() + Fuzzy.MOST_FAULTS) {
+                break;
+            }
             List<Entry> near = fuzzy.near(head == Head.NONE ? glued : head.complete(glued));
             near = near.isEmpty() ? fuzzy.near(glued) : near;
             if (!near.isEmpty()

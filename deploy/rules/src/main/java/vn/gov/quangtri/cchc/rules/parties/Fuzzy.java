@@ -14,7 +14,7 @@ final class Fuzzy {
 
     private static final int SHORTEST = 6;
     private static final int LETTERS_PER_FAULT = 6;
-    private static final int MOST_FAULTS = 3;
+    static final int MOST_FAULTS = 2;
 
     private final NameIndex index;
 

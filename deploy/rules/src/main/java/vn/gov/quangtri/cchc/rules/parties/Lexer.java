@@ -28,7 +28,7 @@ final class Lexer {
             Kind kind = kind(piece.group());
             String key = "";
             if (kind == Kind.WORD) {
-                key = folded(text, piece, before);
+                key = folded(text, piece, before, tokens);
                 before = key;
                 if (key.equals("và")) {
                     kind = Kind.AND;
@@ -68,12 +68,24 @@ final class Lexer {
         return glued.toString();
     }
 
-    private static String folded(String text, Matcher piece, String before) {
+    private static String folded(String text, Matcher piece, String before, List<Token> tokens) {
+        boolean listed =
+                !tokens.isEmpty() && isJoint(tokens.get(tokens.size() - 1).kind());
         boolean dotted = piece.end() < text.length() && text.charAt(piece.end()) == '.';
         String rest = text.substring(piece.end() + (dotted ? 1 : 0));
         boolean followed = !rest.isEmpty() && rest.stripLeading().matches("(?s)\\p{L}.*") && !rest.startsWith("\n");
         String word = dotted && followed ? piece.group() + "." : piece.group();
-        return Folding.word(word, before, followed).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        return Folding.word(word, listed ? "" : before, followed || listed && isPlaceWord(piece.group()))
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    }
+
+    /** "các huyện, TX, TP": in a list they are kinds of places with no name behind them. */
+    private static boolean isPlaceWord(String word) {
+        return word.equalsIgnoreCase("TX") || word.equalsIgnoreCase("TP");
+    }
+
+    private static boolean isJoint(Kind kind) {
+        return kind == Kind.COMMA || kind == Kind.SLASH || kind == Kind.AND;
     }
 
     private static Kind kind(String piece) {

@@ -10,12 +10,15 @@ record Match(int end, List<Entry> entries, Head head) {
     static Match longest(NameIndex index, List<Token> tokens, int from, String prefix, boolean place) {
         Match longest = null;
         StringBuilder glued = new StringBuilder(prefix);
-        for (int i = from; i < tokens.size() && tokens.get(i).joins(); i++) {
+        for (int i = from; i < tokens.size() && tokens.get(i).joins() && glued.length() <= index.longest(); i++) {
             if (i == from && !tokens.get(i).isWord()) {
                 return null;
             }
             glued.append(tokens.get(i).key());
-            if (!tokens.get(i).isWord()) {
+            // "Hội Nông dân, Tỉnh đoàn": a mark before "tỉnh" ends the name.
+            boolean another =
+                    i > from && tokens.get(i).is("tỉnh") && !tokens.get(i - 1).isWord();
+            if (!tokens.get(i).isWord() || another) {
                 continue;
             }
             if (i == from && prefix.isEmpty() && !place) {

@@ -26,6 +26,7 @@ final class NameIndex {
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, List<Entry>> places = new HashMap<>();
     private final Map<String, List<Entry>> keys = new HashMap<>();
+    private final int longest;
     private final Map<String, String> loose = new HashMap<>();
 
     NameIndex(Directory directory) {
@@ -41,6 +42,7 @@ final class NameIndex {
             names.add(group.name());
             names.stream().map(NameIndex::glued).forEach(name -> group(name, group.key()));
         }
+        longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
         entries.keySet().forEach(name -> loose.put(name, Folding.withoutAccents(name)));
     }
 
@@ -56,6 +58,11 @@ final class NameIndex {
     /** By the place's own name, without "UBND huyện". */
     List<Entry> place(String glued) {
         return places.getOrDefault(glued, List.of());
+    }
+
+    /** The longest name's length: nothing longer need be tried. */
+    int longest() {
+        return longest;
     }
 
     Collection<Map.Entry<String, String>> spellings() {
@@ -89,6 +96,11 @@ final class NameIndex {
             if (form.endsWith("cấptỉnh")) {
                 put(entries, form.substring(0, form.length() - 7), written);
             }
+        }
+        if (name.startsWith(COMMITTEE + "các")) {
+            String districts = name.substring(COMMITTEE.length() + 3);
+            put(entries, COMMITTEE + districts, new Entry(PartType.GROUP, key, SHORTENED));
+            put(entries, districts, new Entry(PartType.GROUP, key, SHORTENED));
         }
         if (name.startsWith(COMMITTEE)
                 && PLACES.matcher(name.substring(COMMITTEE.length())).matches()) {

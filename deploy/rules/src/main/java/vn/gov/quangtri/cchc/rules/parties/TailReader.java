@@ -80,7 +80,9 @@ final class TailReader {
     int kindsEnd(int start) {
         int end = start;
         while (end < tokens.size()
-                && (tokens.get(end).isWord() ? Vocabulary.namesKind(tokens.get(end)) : isComma(end))
+                && (tokens.get(end).isWord()
+                        ? Vocabulary.namesKind(tokens.get(end))
+                        : isComma(end) || tokens.get(end).kind() == Kind.DASH)
                 && (end == start || tokens.get(end - 1).isWord() || !knownNameAt(end))) {
             end++;
         }
@@ -144,6 +146,7 @@ final class TailReader {
         int at = from;
         while (at < tokens.size() && (tokens.get(at).isWord() || isComma(at))) {
             Match name = Match.longest(index, tokens, at, "", false);
+            name = name == null ? Match.longest(index, tokens, at, "", true) : name;
             String key = name == null ? null : name.entries().get(0).key();
             if (tokens.get(at).isWord() && (key == null || !members.contains(key))) {
                 break;

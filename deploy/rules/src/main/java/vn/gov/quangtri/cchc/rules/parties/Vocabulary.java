@@ -55,7 +55,7 @@ final class Vocabulary {
 
     /** Before a name, without a say in who it is. */
     static final List<List<String>> LEADS =
-            phrases("giao", "do", "cùng", "cùng với", "với", "gồm", "bao gồm", "tất cả", "toàn thể");
+            phrases("giao", "do", "cùng", "cùng với", "với", "gồm", "bao gồm", "tất cả", "toàn thể", "đề nghị", "mời");
 
     /** Names another role than the cell's, so what follows is asked about. */
     static final List<List<String>> OTHER_ROLE = phrases(
@@ -97,7 +97,7 @@ final class Vocabulary {
 
     /** Words that may stand with "liên quan". */
     private static final Set<String> KINDS =
-            Set.of(("sở ban huyện thị xã thành phố phường trấn ủybannhândân phòng hội đoàn thể doanh "
+            Set.of(("bên sở ban huyện thị xã thành phố phường trấn ủybannhândân phòng hội đoàn thể doanh "
                             + "nghiệp trung ương báo chí đài lực lượng quần chúng chính trị tham gia trên bàn bộ "
                             + "viện trường tâm công sự")
                     .split(" "));

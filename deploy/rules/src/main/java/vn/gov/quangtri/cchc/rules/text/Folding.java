@@ -2,12 +2,23 @@ package vn.gov.quangtri.cchc.rules.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Names folded for comparing. Offices type one name in many ways: any case, composed or decomposed Unicode, either tone placement
  * (thuỷ/thủy), odd spaces, several dashes, '&amp;' for "và", and abbreviations (UBND, TP, TX). Two spellings of one name fold to one text.
  */
 public final class Folding {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029|\\u000B");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
+    private static final Pattern LINES = Pattern.compile(" ?\n[ \n]*");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
+    private static final Pattern AROUND_MARKS = Pattern.compile(" ?([,;:]) ?");
+    private static final Pattern AROUND_DASH = Pattern.compile(" ?- ?");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folding() {}
 
@@ -18,14 +29,13 @@ public final class Folding {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]", "")
-                .replaceAll("\\r\\n?|\\u0085|\\u2028|\\u2029|\\u000B", "\n")
-                .replaceAll("[\\p{Zs}\\t]+", " ")
-                .replaceAll(" ?\n[ \n]*", "\n")
-                .replace('Ð', 'Đ')
-                .replace('ð', 'đ')
-                .strip();
+        String plain = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
+        plain = LINE_END.matcher(plain).replaceAll("\n");
+        plain = SPACES.matcher(plain).replaceAll(" ");
+        plain = LINES.matcher(plain).replaceAll("\n");
+        return plain.replace('Ð', 'Đ').replace('ð', 'đ').strip();
     }
 
     /**
@@ -33,14 +43,11 @@ public final class Folding {
      * abbreviations written out. Accents stay: "Hướng Hoá" equals "Hướng Hóa", "Nguyễn" does not equal "Nguyen".
      */
     public static String strict(String text) {
-        String folded = clean(text)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]", "-")
-                .replace("&", " và ")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ?([,;:]) ?", "$1 ")
-                .replaceAll(" ?- ?", " - ")
-                .strip();
+        String folded = clean(text).toLowerCase(Locale.ROOT);
+        folded = DASHES.matcher(folded).replaceAll("-").replace("&", " và ");
+        folded = WHITE.matcher(folded).replaceAll(" ");
+        folded = AROUND_MARKS.matcher(folded).replaceAll("$1 ");
+        folded = AROUND_DASH.matcher(folded).replaceAll(" - ").strip();
         return Abbreviations.expand(Tones.place(folded));
     }
 
@@ -64,8 +71,8 @@ public final class Folding {
 
     /** The same letters without any mark, đ as d. */
     public static String withoutAccents(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('đ', 'd')
                 .replace('Đ', 'D');
     }

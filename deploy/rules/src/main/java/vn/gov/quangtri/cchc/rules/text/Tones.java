@@ -15,6 +15,8 @@ final class Tones {
             Pattern.compile("(?<![\\p{L}\\p{M}])(q|gi?|[\\p{L}&&[^aeiouyqg]]*|ng|ngh)([aeiouy])(" + TONE
                     + "?)([aeiouy])(" + TONE + "?)(?![\\p{L}\\p{M}])");
 
+    private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})quí(?!\\p{L})");
+
     private Tones() {}
 
     /** Expects lower case; gives NFC. */
@@ -27,7 +29,7 @@ final class Tones {
         }
         pair.appendTail(placed);
         String folded = Normalizer.normalize(placed, Normalizer.Form.NFC);
-        return folded.replaceAll("(?<!\\p{L})quí(?!\\p{L})", "quý");
+        return QUARTER.matcher(folded).replaceAll("quý");
     }
 
     private static String syllable(Matcher pair) {

@@ -14,21 +14,21 @@ class CellResolverTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 4, 1);
 
-    private final CellResolver resolver = new CellResolver(SampleDirectory.load());
+    private static final CellResolver RESOLVER = new CellResolver(SampleDirectory.load());
 
     /** Parts as {@code KEY}, {@code KEY?} for a suggestion, {@code -} for nobody, {@code ?} for unknown, exceptions after '\'. */
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/cells.csv", numLinesToSkip = 1, delimiter = '|')
+    @CsvFileSource(resources = "/cells.csv", numLinesToSkip = 1, delimiter = '|', emptyValue = "", nullValues = "null")
     void readsWhatOfficesWrite(String cell, String expected) {
         String text = cell.replace("\\n", "\n");
-        assertEquals(expected, shown(resolver.resolve(text, DAY)));
+        assertEquals(expected, shown(RESOLVER.resolve(text, DAY)));
         assertEquals(
-                expected, shown(resolver.resolve(Normalizer.normalize(text, Normalizer.Form.NFD), DAY)), "decomposed");
+                expected, shown(RESOLVER.resolve(Normalizer.normalize(text, Normalizer.Form.NFD), DAY)), "decomposed");
     }
 
     @Test
     void keepsTheTextOfEachPart() {
-        Cell cell = resolver.resolve(
+        Cell cell = RESOLVER.resolve(
                 "Văn phòng  UBND tỉnh; các sở, ngành liên quan và UBND các huyện, thị xã, thành phố", DAY);
         assertEquals(
                 List.of("Văn phòng UBND tỉnh", "các sở, ngành liên quan", "UBND các huyện, thị xã, thành phố"),
@@ -37,7 +37,7 @@ class CellResolverTest {
 
     @Test
     void takesPersonsOutOfTheText() {
-        Cell cell = resolver.resolve("Sở Nội vụ (đ/c Nguyễn Văn An, ĐT 0912.345.678, an@quangtri.gov.vn)", DAY);
+        Cell cell = RESOLVER.resolve("Sở Nội vụ (đ/c Nguyễn Văn An, ĐT 0912.345.678, an@quangtri.gov.vn)", DAY);
         assertEquals("Sở Nội vụ", cell.text());
         assertEquals(List.of(PersonalData.PHONE, PersonalData.EMAIL, PersonalData.PERSON), cell.dropped());
         assertEquals("SNV", shown(cell));
@@ -45,14 +45,14 @@ class CellResolverTest {
 
     @Test
     void keepsThePostThatStandsForItsAgency() {
-        Part part = resolver.resolve("Giám đốc Sở Nội vụ", DAY).items().get(0);
+        Part part = RESOLVER.resolve("Giám đốc Sở Nội vụ", DAY).items().get(0);
         assertEquals("Giám đốc", part.standsFor());
         assertEquals("SNV", part.key());
     }
 
     @Test
     void offersCandidatesForAMisspeltName() {
-        Part part = resolver.resolve("Sở Nội vu", DAY).items().get(0);
+        Part part = RESOLVER.resolve("Sở Nội vu", DAY).items().get(0);
         assertEquals(
                 new Candidate(PartType.AGENCY, "SNV", "Sở Nội vụ", 0.85),
                 part.candidates().get(0));
@@ -62,15 +62,15 @@ class CellResolverTest {
     @Test
     void tellsThatAnAgencyBeginsLater() {
         Part part =
-                resolver.resolve("Sở Nông nghiệp và Môi trường", DAY).items().get(0);
+                RESOLVER.resolve("Sở Nông nghiệp và Môi trường", DAY).items().get(0);
         assertEquals(LocalDate.of(2025, 3, 1), part.begins());
         assertEquals("SNNMT", part.key());
     }
 
     @Test
     void readsNothingInAnEmptyCell() {
-        assertEquals(List.of(), resolver.resolve(" ; ", DAY).items());
-        assertEquals(List.of(), resolver.resolve(null, DAY).items());
+        assertEquals(List.of(), RESOLVER.resolve(" ; ", DAY).items());
+        assertEquals(List.of(), RESOLVER.resolve(null, DAY).items());
     }
 
     private static String shown(Cell cell) {
