@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import vn.gov.quangtri.cchc.rules.text.Folding;
 
@@ -19,6 +20,12 @@ public final class DeadlineLanguage {
             token -> token.isWord("và"),
             token -> token.isMark("(") || token.isMark(")"));
 
+    /** In characters: a cell of an appendix, not a page; what is longer is not read. */
+    private static final int LONGEST_PHRASE = 500;
+
+    /** In tokens. */
+    private static final int LONGEST_RHYTHM = 12;
+
     private DeadlineLanguage() {}
 
     /**
@@ -29,13 +36,37 @@ public final class DeadlineLanguage {
     public static Meaning interpret(String phrase, int planYear, DeadlineOptions options) {
         String cleaned = Folding.clean(phrase);
         Context context = new Context(planYear, planYear, options == null ? DeadlineOptions.DEFAULTS : options);
-        List<Token> tokens = Pieces.trimmed(Tokenizer.tokens(cleaned));
+        boolean tooLong = cleaned.length() > LONGEST_PHRASE;
+        List<Token> tokens = tooLong ? List.of() : Pieces.trimmed(Tokenizer.tokens(cleaned));
         List<Token> accented = Accents.restore(tokens);
         Reading reading = accented.isEmpty() ? read(tokens, context) : withoutAccents(accented, context);
         if (reading == null) {
             reading = Reading.unresolved("NOT_UNDERSTOOD", unread(cleaned));
         }
         return reading.meaning(phrase == null ? "" : phrase);
+    }
+
+    /**
+     * A rhythm that stands in a task's own text ("… giao ban báo chí định kỳ 2 tháng/lần"): a suggestion for its deadline, never more.
+     * Looks at "định kỳ" alone: "hàng năm" in a text is mostly an index or a report of every year.
+     */
+    public static Optional<Meaning> suggest(String content, int planYear, DeadlineOptions options) {
+        Context context = new Context(planYear, planYear, options == null ? DeadlineOptions.DEFAULTS : options);
+        List<Token> tokens = Tokenizer.tokens(Folding.clean(content));
+        for (int from = 0; from + 1 < tokens.size(); from++) {
+            if (!tokens.get(from).isWord("định") || !tokens.get(from + 1).isWord("kỳ")) {
+                continue;
+            }
+            for (int to = Math.min(tokens.size(), from + LONGEST_RHYTHM); to > from + 2; to--) {
+                List<Token> clause = tokens.subList(from, to);
+                Reading reading = Statements.read(clause, context);
+                if (reading != null && reading.is(DeadlineKind.RECURRING)) {
+                    return Optional.of(reading.doubt(Said.of("lấy từ nội dung nhiệm vụ", "taken from the task's text"))
+                            .meaning(Phrases.text(clause)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Reading read(List<Token> tokens, Context context) {
@@ -84,10 +115,11 @@ public final class DeadlineLanguage {
     }
 
     private static Said unread(String cleaned) {
+        String shown = cleaned.length() > 80 ? cleaned.substring(0, 80) + "…" : cleaned;
         return cleaned.isEmpty()
                 ? Said.of("không ghi thời hạn", "no deadline is written")
                 : Said.of(
-                        "không hiểu được “" + cleaned + "”, cần người soạn xác định",
-                        "\"" + cleaned + "\" is not understood; an editor must settle it");
+                        "không hiểu được “" + shown + "”, cần người soạn xác định",
+                        "\"" + shown + "\" is not understood; an editor must settle it");
     }
 }
