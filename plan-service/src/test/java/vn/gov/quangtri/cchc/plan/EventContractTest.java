@@ -12,7 +12,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,9 +69,9 @@ class EventContractTest extends RunningService {
     private static void issue(String id, TaskService tasks) {
         tasks.sayAppendix(
                 2, List.of(TaskService.task(1, "Sở Nội vụ", List.of(TaskService.party("AGENCY", "SNV", "Sở Nội vụ")))));
-        await().atMost(Duration.ofSeconds(30)).until(() -> JsonPath.from(Plans.as(Tokens.editor())
-                        .get("/api/v1/plans/" + id + "/validation")
-                        .asString())
+        await().atMost(Duration.ofSeconds(30)).until(() -> Plans.as(Tokens.editor())
+                .get("/api/v1/plans/" + id + "/validation")
+                .jsonPath()
                 .getBoolean("ready"));
         Plans.move(Tokens.approver(), id, "issue", "{}").then().statusCode(202);
         tasks.lock(1, 2, List.of("SNV"), List.of());

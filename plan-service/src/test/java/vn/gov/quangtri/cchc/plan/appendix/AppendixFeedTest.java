@@ -4,11 +4,13 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
@@ -28,9 +30,16 @@ class AppendixFeedTest extends RunningService {
 
     private final UUID planId = UUID.randomUUID();
 
+    private Optional<AppendixState> appendix() {
+        return QuarkusTransaction.requiringNew().call(() -> appendices.of(planId));
+    }
+
+    private List<TaskState> tasks() {
+        return QuarkusTransaction.requiringNew().call(() -> tasks.of(planId));
+    }
+
     private void awaitAppendix(long appendixVersion) {
-        await().atMost(SOON).until(() -> appendices
-                .of(planId)
+        await().atMost(SOON).until(() -> appendix()
                 .filter(state -> state.appendixVersion() == appendixVersion)
                 .isPresent());
     }
@@ -46,7 +55,7 @@ class AppendixFeedTest extends RunningService {
             says.sayAppendix(5, 50, 3, null);
             says.sayAppendix(7, 70, 1, null);
             awaitAppendix(70);
-            AppendixState kept = appendices.of(planId).orElseThrow();
+            AppendixState kept = appendix().orElseThrow();
             assertEquals(7, kept.version());
             assertEquals(1, kept.taskCount());
         }
@@ -58,25 +67,24 @@ class AppendixFeedTest extends RunningService {
                 TaskService.task(1, "Sở Nội vụ", List.of(TaskService.party("AGENCY", "SNV", "Sở Nội vụ")));
         try (TaskService says = new TaskService(planId.toString())) {
             says.say(task, 2);
-            await().atMost(SOON).until(() -> tasks.of(planId).size() == 1);
+            await().atMost(SOON).until(() -> tasks().size() == 1);
             task.put("leadText", "Sở Tài chính");
             says.say(task, 3);
             says.say(task, 3);
-            await().atMost(SOON).until(() -> tasks.of(planId).get(0).leadText().equals("Sở Tài chính"));
+            await().atMost(SOON).until(() -> tasks().get(0).leadText().equals("Sở Tài chính"));
             task.put("leadText", "Sở Y tế");
             says.say(task, 1);
             task.put("deleted", true);
             says.say(task, 4);
-            await().atMost(SOON).until(() -> tasks.of(planId).isEmpty());
+            await().atMost(SOON).until(() -> tasks().isEmpty());
             task.put("deleted", false);
             says.say(task, 3);
             says.sayAppendix(1, 80, 0, null);
             awaitAppendix(80);
             says.say(task, 3);
             says.say(TaskService.task(2, "Sở Y tế", List.of()), 1);
-            await().atMost(SOON).until(() -> !tasks.of(planId).isEmpty());
-            assertEquals(
-                    List.of(2), tasks.of(planId).stream().map(TaskState::number).toList());
+            await().atMost(SOON).until(() -> !tasks().isEmpty());
+            assertEquals(List.of(2), tasks().stream().map(TaskState::number).toList());
         }
     }
 
@@ -84,7 +92,7 @@ class AppendixFeedTest extends RunningService {
     void buriesABrokenRecordAndGoesOn() {
         try (EventProbe probe = new EventProbe();
                 TaskService says = new TaskService(planId.toString())) {
-            String broken = "{\"planId\": \"keine-id\", \"version\": 1}";
+            String broken = "{\"planId\": \"khong-phai-ma\", \"version\": 1}";
             probe.send("cchc.appendices", planId.toString(), "appendix.changed.v1", "appendix/1", broken);
             says.sayAppendix(1, 90, 0, null);
             awaitAppendix(90);
@@ -104,7 +112,7 @@ class AppendixFeedTest extends RunningService {
                     3,
                     "{\"planId\": \"%s\", \"appendixVersion\": 91, \"taskCount\": 0, \"new\": true}".formatted(planId));
             awaitAppendix(91);
-            assertTrue(appendices.of(planId).orElseThrow().lock() == null);
+            assertTrue(appendix().orElseThrow().lock() == null);
         }
     }
 }
