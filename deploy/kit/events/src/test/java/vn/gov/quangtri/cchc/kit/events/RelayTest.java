@@ -59,6 +59,7 @@ class RelayTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "cchc.service", "relay",
+                    "mp.messaging.incoming.others.topic", "cchc.others-of-relay",
                     "cchc.events.relay.enabled", "false",
                     "cchc.events.relay.lead-timeout", "PT2S",
                     "cchc.events.relay.batch", "50");
