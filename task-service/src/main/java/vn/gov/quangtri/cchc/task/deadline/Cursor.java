@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.deadline;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** A place in a phrase's tokens. Each method takes what it names and moves on, or takes nothing and says so. */
@@ -22,6 +23,9 @@ final class Cursor {
             Map.entry("mười", 10));
     private static final Set<String> IN_BRACKETS =
             Set.of("một", "hai", "ba", "bốn", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mươi");
+
+    /** The grammar's own phrases, cut into words once; nothing typed gets in here. */
+    private static final Map<String, String[]> SPLIT = new ConcurrentHashMap<>();
 
     private final List<Token> tokens;
     private int at;
@@ -53,7 +57,7 @@ final class Cursor {
 
     /** These words one after the other, as in "trước khi". */
     boolean words(String phrase) {
-        String[] words = phrase.split(" ");
+        String[] words = SPLIT.computeIfAbsent(phrase, text -> text.split(" "));
         if (at + words.length > tokens.size()) {
             return false;
         }

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.deadline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Reads one statement: the first rule that understands every word of it. */
 final class Statements {
@@ -29,6 +30,10 @@ final class Statements {
     /** Say that the writer was not sure. */
     private static final List<String> VAGUE = List.of("dự kiến", "khoảng", "tầm", "phấn đấu", "cơ bản");
 
+    private static final Set<String> TIME = Set.of(
+            "quý", "q", "tháng", "t", "năm", "ngày", "tuần", "niên", "thường", "liên", "quanh", "suốt", "hằng", "mỗi",
+            "từng", "định", "lần", "khi", "sau", "trước", "theo", "căn", "đột", "tùy");
+
     private static final List<StatementRule> RULES = new ArrayList<>();
 
     static {
@@ -43,6 +48,9 @@ final class Statements {
 
     /** Null when no rule understands all of it. */
     static Reading read(List<Token> tokens, Context context) {
+        if (tokens.stream().noneMatch(Statements::telling)) {
+            return null;
+        }
         Cursor cursor = new Cursor(tokens);
         boolean vague = work(cursor);
         int start = cursor.at();
@@ -60,6 +68,11 @@ final class Statements {
             }
         }
         return null;
+    }
+
+    /** No statement is without one of these, so that most texts need not be tried. */
+    private static boolean telling(Token token) {
+        return token.is(Token.Kind.WORD) ? TIME.contains(token.key()) : !token.is(Token.Kind.MARK);
     }
 
     private static boolean work(Cursor cursor) {
