@@ -47,7 +47,8 @@ class GatherSources {
         List<AssignmentCopy> arrived = assignments.ofPlan(round.planId());
         AppendixCopy appendix = appendices.of(round.planId()).orElse(null);
         if (appendix == null || !appendix.complete() || arrived.size() < appendix.expected()) {
-            throw Refusal.notNow("assignments-incomplete", arrived.size(), appendix == null ? 0 : appendix.expected());
+            throw Refusal.notNow(
+                    "assignments-incomplete", arrived.size(), appendix == null ? "?" : appendix.expected());
         }
         return new Sources(
                 office.today(),

@@ -44,7 +44,7 @@ class DraftReport {
         ledger.moved(owed, "drafted", Who.of(caller), null);
         AgencyReport report = AgencyReport.start(owed, request.content());
         reports.persist(report);
-        return keeper.kept(report, "drafted", Who.of(caller), null, null);
+        return keeper.written(report, "drafted", Who.of(caller), null);
     }
 
     ReportResponse edit(UUID id, String ifMatch, ReportContent content) {
@@ -54,6 +54,6 @@ class DraftReport {
         check.require(report.obligation(), content);
         ReportContent before = report.content();
         report.edit(content);
-        return keeper.kept(report, "edited", Who.of(caller), before, null);
+        return keeper.written(report, "edited", Who.of(caller), before);
     }
 }

@@ -49,7 +49,7 @@ class JudgeReport {
         report.accept();
         report.obligation().accepted();
         ledger.moved(report.obligation(), "accepted", Who.of(caller), null);
-        return keeper.kept(report, "accepted", Who.of(caller), null, null);
+        return keeper.moved(report, "accepted", Who.of(caller), null);
     }
 
     ReportResponse sendBack(UUID id, String ifMatch, ReturnReportRequest request) {
@@ -57,7 +57,7 @@ class JudgeReport {
         report.returned(request.kind(), request.reason());
         report.obligation().returned(request.kind(), correctionDue(request.kind()));
         ledger.moved(report.obligation(), "returned", Who.of(caller), request.reason());
-        return keeper.kept(report, "returned", Who.of(caller), null, request.reason());
+        return keeper.moved(report, "returned", Who.of(caller), request.reason());
     }
 
     private AgencyReport judged(UUID id, String ifMatch) {

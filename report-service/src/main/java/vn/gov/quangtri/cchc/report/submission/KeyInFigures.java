@@ -46,6 +46,6 @@ class KeyInFigures {
         ReportContent before = report.content();
         Submission same = stamp.letter(Who.of(caller), letter.submittedOn(), letter.paper());
         reports.keep(report.complete(content, same));
-        return keeper.kept(report, "figures", Who.of(caller), before, null);
+        return keeper.written(report, "figures", Who.of(caller), before);
     }
 }

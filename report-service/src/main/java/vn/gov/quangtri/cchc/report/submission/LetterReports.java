@@ -38,6 +38,6 @@ public class LetterReports {
             reports.persist(report);
         }
         reports.keep(report.submit(content, stamp.letter(recorder, receivedOn, letter)));
-        return keeper.kept(report, "received", recorder, before, null);
+        return keeper.written(report, "received", recorder, before);
     }
 }

@@ -38,13 +38,20 @@ class ReportKeeper {
         this.consistency = consistency;
     }
 
-    /** @param before the content before, null where it did not change */
-    ReportResponse kept(AgencyReport report, String what, Who who, ReportContent before, String why) {
+    /** After a change of content. @param before the content before, null for a new report */
+    ReportResponse written(AgencyReport report, String what, Who who, ReportContent before) {
+        return kept(
+                report, who, Change.of("report", report.id(), what).from(before).to(report.content()));
+    }
+
+    /** After a move that left the content alone. @param why the reason given, null where none is asked */
+    ReportResponse moved(AgencyReport report, String what, Who who, String why) {
+        return kept(report, who, Change.of("report", report.id(), what).because(why));
+    }
+
+    private ReportResponse kept(AgencyReport report, Who who, Change change) {
         reports.flush();
-        ReportContent after = before == null && why != null ? null : report.content();
-        history.record(
-                who,
-                Change.of("report", report.id(), what).from(before).to(after).because(why));
+        history.record(who, change);
         consistency.wrote("report", report.id(), report.version());
         consistency.wrote(
                 "obligation", report.obligation().id(), report.obligation().version());

@@ -46,6 +46,6 @@ class SubmitReport {
         reports.keep(report.submit(check.sendable(report), submission));
         report.obligation().submitted(submission.on());
         ledger.moved(report.obligation(), "submitted", Who.of(caller), null);
-        return keeper.kept(report, "submitted", Who.of(caller), before, null);
+        return keeper.written(report, "submitted", Who.of(caller), before);
     }
 }

@@ -111,9 +111,9 @@ class RoundOfPlanTest extends Service {
         roundOf(PlanFixture.issued());
         eventually(
                 () -> Wire.probe().read("cchc.dead.report").stream()
-                        .map(EventProbe.Seen::key)
+                        .map(EventProbe.Seen::value)
                         .toList(),
-                keys -> keys.contains(broken.key()));
+                dead -> dead.stream().anyMatch(record -> record.contains(broken.key())));
         as(Tokens.monitor())
                 .get("/api/v1/rounds?plan={plan}", broken.id())
                 .then()
