@@ -80,6 +80,8 @@ final class TestDatabase {
     private static DBConfigurationBuilder configuration(int port) throws IOException {
         Path data = Files.createTempDirectory("cchc-mariadb");
         Path first = Files.write(data.resolve("first.sql"), FIRST_STATEMENTS);
+        data.toFile().deleteOnExit();
+        first.toFile().deleteOnExit();
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(port);
         builder.setBaseDir(new File(
