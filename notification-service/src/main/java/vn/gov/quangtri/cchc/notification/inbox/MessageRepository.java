@@ -3,8 +3,6 @@ package vn.gov.quangtri.cchc.notification.inbox;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 
@@ -20,7 +18,7 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                                 + " ON DUPLICATE KEY UPDATE reader = reader")
                 .setParameter(1, Ids.toBytes(message))
                 .setParameter(2, Ids.toBytes(reader.id()))
-                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(3, now)
                 .setParameter(4, reader.post())
                 .executeUpdate();
         getEntityManager().clear();

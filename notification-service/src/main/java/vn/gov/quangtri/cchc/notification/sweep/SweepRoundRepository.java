@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
@@ -28,7 +26,7 @@ class SweepRoundRepository implements PanacheRepositoryBase<SweepRound, SweepRou
                     .setParameter(1, day)
                     .setParameter(2, last + 1)
                     .setParameter(3, Ids.toBytes(Ids.next()))
-                    .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .setParameter(4, now)
                     .executeUpdate();
             return findById(new SweepRound.Key(day, last + 1), LockModeType.PESSIMISTIC_WRITE);
         });

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,41 +150,53 @@ class ReminderYearTest extends ServiceTest {
         assertEquals(List.of("2023-11-14", "2023-11-28", "2023-11-29", "2023-11-30"), days(owed.id()));
     }
 
-    @ParameterizedTest(name = "obligation {0}")
-    @CsvSource({
-        "SUBMITTED, true,",
-        "ACCEPTED, true,",
-        "WAIVED, true,",
-        "RETURNED, true, CORRECTION",
-        "NOT_STARTED, true,"
-    })
-    void sendsNothingForAReportThatIsNotOwed(String state, boolean settled, String returnKind) {
-        Facts owed = obligation("STC");
-        arrive(owed);
-        arrive(owed.with("state", state, "settled", settled, "returnKind", returnKind));
+    @Test
+    void sendsNothingForReportsThatAreNotOwed() {
+        List<Facts> notOwed = List.of(
+                obligation("STC").with("state", "SUBMITTED", "settled", true),
+                obligation("STC").with("state", "ACCEPTED", "settled", true),
+                obligation("STC").with("state", "WAIVED", "settled", true),
+                obligation("STC").with("state", "RETURNED", "settled", true, "returnKind", "CORRECTION"),
+                obligation("STC").with("state", "NOT_STARTED", "settled", true),
+                obligation("STC").with("deleted", true));
+        notOwed.forEach(owed -> {
+            send(owed.atVersion(1).with("state", "NOT_STARTED", "settled", false, "deleted", false));
+            send(owed.atVersion(3));
+        });
+        notOwed.forEach(owed -> arrived(owed.atVersion(3)));
         serve(LocalDate.of(2023, 11, 13), LocalDate.of(2023, 12, 6));
-        assertEquals(List.of(), days(owed.id()));
+        notOwed.forEach(owed -> assertEquals(List.of(), days(owed.id()), owed.json()));
     }
 
-    @ParameterizedTest(name = "assignment {0}")
-    @CsvSource({"DONE", "CONFIRMED", "RETURNED", "CANCELLED"})
-    void sendsNothingForWorkThatIsNotOpen(String state) {
-        Facts lead = Facts.assignment(plan.id(), "STC", "2023-11-29");
-        arrive(lead);
-        arrive(lead.with("state", state));
+    @Test
+    void sendsNothingForWorkThatIsNotOpen() {
+        List<Facts> closed = Stream.of("DONE", "CONFIRMED", "RETURNED", "CANCELLED")
+                .map(state -> Facts.assignment(plan.id(), "STC", "2023-11-29").with("state", state))
+                .toList();
+        closed.forEach(lead -> {
+            send(lead.atVersion(0).with("state", "IN_PROGRESS"));
+            send(lead);
+        });
+        closed.forEach(this::arrived);
         serve(LocalDate.of(2023, 11, 13), LocalDate.of(2023, 12, 6));
-        assertEquals(List.of(), days(lead.id()));
+        closed.forEach(lead -> assertEquals(List.of(), days(lead.id()), lead.json()));
+        assertEquals(closed.size(), count("watched_day"));
     }
 
-    @ParameterizedTest(name = "plan {0}")
-    @CsvSource({"CLOSED", "REVOKED", "REPLACED"})
-    void sendsNothingForAPlanThatHasEnded(String state) {
-        Facts owed = obligation("STC");
-        arrive(owed);
-        serve(LocalDate.of(2023, 11, 14), LocalDate.of(2023, 11, 20));
-        arrive(plan.with("state", state));
+    @Test
+    void sendsNothingForPlansThatHaveEnded() {
+        List<Facts> plans = Stream.of("CLOSED", "REVOKED", "REPLACED")
+                .map(state -> Facts.plan().with("state", state))
+                .toList();
+        List<Facts> owed = plans.stream()
+                .map(ended -> Facts.obligation(ended.id(), "STC", DUE.toString()))
+                .toList();
+        owed.forEach(this::send);
+        owed.forEach(this::arrived);
+        serve(LocalDate.of(2023, 11, 14), LocalDate.of(2023, 11, 15));
+        plans.forEach(this::arrive);
         serve(LocalDate.of(2023, 11, 21), LocalDate.of(2023, 12, 6));
-        assertEquals(List.of("2023-11-14"), days(owed.id()));
+        owed.forEach(o -> assertEquals(List.of("2023-11-14"), days(o.id()), "before the plan ended"));
     }
 
     @Test

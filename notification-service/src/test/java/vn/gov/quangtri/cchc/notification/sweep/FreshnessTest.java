@@ -1,0 +1,109 @@
+package vn.gov.quangtri.cchc.notification.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.events.Feed;
+import vn.gov.quangtri.cchc.kit.test.KafkaResource;
+import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
+import vn.gov.quangtri.cchc.notification.Facts;
+import vn.gov.quangtri.cchc.notification.ServiceTest;
+
+/** A sweep sends once it has read what was said before it began, and in the end without. */
+@QuarkusTest
+@TestProfile(FreshnessTest.Impatient.class)
+class FreshnessTest extends ServiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 11, 14);
+
+    /** Waits four seconds in all, one at a time. */
+    public static class Impatient implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("cchc.sweep.fresh-within", "PT4S", "cchc.sweep.patience", "PT1S");
+        }
+    }
+
+    @Inject
+    @All
+    List<Feed> feeds;
+
+    @Inject
+    TopicEnds topics;
+
+    @AfterEach
+    void broker() {
+        KafkaResource.startBroker();
+    }
+
+    @Test
+    void knowsThatAGroupHasNotReadAll() throws Exception {
+        arrive(Facts.obligation(UUID.randomUUID(), "STC", "2023-11-29"));
+        TopicEnds ofAnother = new TopicEnds(feeds, KafkaResource.bootstrap(), "nobody-reads");
+        assertTrue(ofAnother.behind(ofAnother.now()) > 0);
+    }
+
+    @Test
+    void isFreshThoughATransactionLeftAMarkerBehindTheLastRecord() throws Exception {
+        Facts owed = Facts.obligation(UUID.randomUUID(), "STC", "2023-11-29");
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        KafkaResource.bootstrap(),
+                        "transactional.id",
+                        UUID.randomUUID().toString()),
+                new StringSerializer(),
+                new StringSerializer())) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            var record = new ProducerRecord<>(
+                    owed.topic(), owed.key(), owed.json().replaceFirst("\\{", "{\"version\": 1, "));
+            Map.of(
+                            "ce_id", "1",
+                            "ce_source", "/cchc/report",
+                            "ce_type", "vn.gov.quangtri.cchc." + owed.type(),
+                            "ce_time", "2023-04-03T00:00:00Z",
+                            "ce_dataschema", "https://cchc.quangtri.gov.vn/schemas/obligation/1")
+                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(record);
+            producer.commitTransaction();
+        }
+        arrived(owed);
+        serve(DAY);
+        assertEquals(List.of("2023-11-14"), days(owed.id()));
+        assertEquals(List.of("1 0"), rows("SELECT CONCAT(fresh, ' ', behind) FROM sweep WHERE office_day = ?", DAY));
+    }
+
+    @Test
+    void holdsWhileTheBrokerIsAwayAndSendsInTheEndWithARecordOfIt() {
+        Facts owed = Facts.obligation(UUID.randomUUID(), "STC", "2023-11-29");
+        arrive(owed);
+        TestOfficeClock.set(DAY);
+        KafkaResource.stopBroker();
+        assertThrows(TopicEnds.Away.class, topics::now);
+        sweep.run();
+        for (int i = 0; i < 5 && days(owed.id()).isEmpty(); i++) {
+            assertEquals(List.of(), rows("SELECT fresh FROM sweep WHERE fresh IS NOT NULL"), "held, and not sent");
+            sweep.run();
+        }
+        assertEquals(List.of("2023-11-14"), days(owed.id()));
+        assertEquals(List.of("0"), rows("SELECT fresh FROM sweep WHERE office_day = ?", DAY));
+    }
+}

@@ -1,0 +1,112 @@
+package vn.gov.quangtri.cchc.notification.watch;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.notification.Facts;
+import vn.gov.quangtri.cchc.notification.ServiceTest;
+
+/** What other services send: twice, late, broken, and in any order between topics. */
+@QuarkusTest
+class FeedsTest extends ServiceTest {
+
+    private final UUID plan = UUID.randomUUID();
+
+    @Test
+    void keepsOneDayThoughAnEventComesTwice() {
+        Facts owed = Facts.obligation(plan, "STC", "2023-11-29");
+        send(owed);
+        send(owed);
+        arrive(owed.with("dueOn", "2023-11-30", "deadlineVersion", 2));
+        assertEquals(1, count("watched_day"));
+        assertEquals(List.of("2023-11-30"), rows("SELECT due_on FROM watched_day"));
+    }
+
+    @Test
+    void ignoresWhatIsOlderThanItsCopy() {
+        Facts lead = Facts.assignment(plan, "STC", "2023-11-29").with("state", "DONE");
+        arrive(lead);
+        send(lead.atVersion(1).with("state", "IN_PROGRESS").atVersion(1));
+        arrive(Facts.assignment(plan, "STP", "2023-11-29"));
+        assertEquals(List.of("DONE"), rows("SELECT stop_reason FROM watched_day WHERE matter_id = ?", lead.id()));
+    }
+
+    @Test
+    void ignoresOlderPlansAgenciesAndTasks() {
+        Facts issued = Facts.plan().with("state", "CLOSED");
+        arrive(issued);
+        send(issued.atVersion(1).with("state", "ISSUED").atVersion(1));
+        Facts agency = Facts.agency("STC", "Sở Tài chính").with("name", "Sở Tài chính (mới)");
+        arrive(agency);
+        send(Facts.agency("STC", "Sở Tài chính"));
+        Facts task = Facts.task(UUID.randomUUID(), "cũ").with("content", "mới");
+        arrive(task);
+        send(task.atVersion(1).with("content", "cũ").atVersion(1));
+        for (String table : List.of("plan_copy", "agency_copy", "task_copy")) {
+            assertEquals(List.of("2"), rows("SELECT version FROM " + table));
+        }
+        arrive(issued.with("title", "x"));
+        arrive(agency.with("shortName", "x"));
+        arrive(task.with("number", 3));
+        assertEquals(List.of("CLOSED"), rows("SELECT state FROM plan_copy"));
+        assertEquals(List.of("Sở Tài chính (mới)"), rows("SELECT name FROM agency_copy"));
+        assertEquals(List.of("mới"), rows("SELECT content FROM task_copy"));
+    }
+
+    @Test
+    void buriesABrokenRecordAndGoesOn() {
+        Facts owed = Facts.obligation(plan, "STC", "2023-11-29");
+        for (String topic :
+                List.of("cchc.obligations", "cchc.assignments", "cchc.plans", "cchc.agencies", "cchc.tasks")) {
+            probe.sendRaw(topic, "broken", "{\"version\": 1, ".getBytes(StandardCharsets.UTF_8), Map.of());
+        }
+        probe.send(
+                "cchc.obligations",
+                "x",
+                "obligation.created.v1",
+                "obligation/1",
+                "{\"version\": 1, \"id\": \"no id\"}");
+        arrive(owed);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("dead_letter") == 6);
+        assertEquals(1, count("watched_day"));
+    }
+
+    @Test
+    void buriesAnEventThatHasNoHolderAndKeepsItsNeighbours() {
+        Facts before = Facts.obligation(plan, "STC", "2023-11-29");
+        Facts broken = Facts.obligation(plan, "STP", "2023-11-29").with("agency", null, "holder", null);
+        Facts after = Facts.obligation(plan, "SNV", "2023-11-29");
+        List.of(before, broken, after).forEach(this::send);
+        arrived(before);
+        arrived(after);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("dead_letter") == 1);
+        assertEquals(2, count("watched_day"));
+    }
+
+    @Test
+    void dropsAMilestoneThatTheDeadlineNoLongerHas() {
+        Facts lead = Facts.assignment(plan, "STC", "2023-12-31")
+                .with("milestones", List.of(Map.of("dueOn", "2023-06-30", "text", "ban hành")));
+        arrive(lead);
+        arrive(lead.with("milestones", List.of(), "deadlineVersion", 2));
+        assertEquals(
+                List.of("DEADLINE", "MILESTONE DROPPED"),
+                rows("SELECT CONCAT_WS(' ', subject, stop_reason) FROM watched_day ORDER BY slot"));
+    }
+
+    @Test
+    void followsTheHolder() {
+        Facts lead = Facts.assignment(plan, "STTTT", "2023-12-31");
+        arrive(lead);
+        arrive(lead.with("holder", "SKHCN"));
+        assertEquals(List.of("SKHCN"), rows("SELECT holder FROM watched_day"));
+        assertEquals(List.of("STTTT"), rows("SELECT origin FROM matter"));
+    }
+}
