@@ -20,8 +20,8 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.plan.plan.Plan;
-import vn.gov.quangtri.cchc.plan.plan.PlanResponse;
-import vn.gov.quangtri.cchc.plan.plan.PlanView;
+import vn.gov.quangtri.cchc.plan.reading.PlanResponse;
+import vn.gov.quangtri.cchc.plan.reading.PlanView;
 
 @Path("/api/v1/plans")
 @Tag(name = "Plans")

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.reading;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

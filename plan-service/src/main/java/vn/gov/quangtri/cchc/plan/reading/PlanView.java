@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,6 +8,10 @@ import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.kit.http.Words;
 import vn.gov.quangtri.cchc.plan.document.Outline;
 import vn.gov.quangtri.cchc.plan.document.SectionKind;
+import vn.gov.quangtri.cchc.plan.plan.IssueRefusal;
+import vn.gov.quangtri.cchc.plan.plan.Plan;
+import vn.gov.quangtri.cchc.plan.plan.Revision;
+import vn.gov.quangtri.cchc.plan.plan.RevisionState;
 
 /** Shows a plan to the caller: its revision, and the words for what was refused, in the caller's language. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.plan.plan.PlanSight;
 import vn.gov.quangtri.cchc.rules.text.Folding;
 
 /** Lists plans, the youngest first. */
 @ApplicationScoped
 class PlanQueries {
 
-    private static final String ROW = "select new vn.gov.quangtri.cchc.plan.plan.PlanSummary(p.id, p.head.year,"
+    private static final String ROW = "select new vn.gov.quangtri.cchc.plan.reading.PlanSummary(p.id, p.head.year,"
             + " p.head.number, p.head.numberStandIn, p.head.issuedOn, p.head.issuedOnStandIn, p.head.issuer,"
             + " p.head.title, p.head.sample, p.state, p.revision, p.revisionState) ";
 

@@ -1,7 +1,9 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.reading;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.plan.plan.PlanState;
+import vn.gov.quangtri.cchc.plan.plan.RevisionState;
 
 /** A plan as a row of a list. */
 public record PlanSummary(

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -7,6 +7,10 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.plan.directory.PublishedDirectory;
 import vn.gov.quangtri.cchc.plan.document.Outline;
 import vn.gov.quangtri.cchc.plan.document.PlanDocument;
+import vn.gov.quangtri.cchc.plan.plan.Plan;
+import vn.gov.quangtri.cchc.plan.plan.PlanState;
+import vn.gov.quangtri.cchc.plan.plan.Revision;
+import vn.gov.quangtri.cchc.plan.plan.RevisionState;
 
 /**
  * A plan in one of its revisions: where it stands, and beside it, on the same level, the whole document as it was sent.

@@ -1,8 +1,9 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.reading;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.gov.quangtri.cchc.kit.http.Cursor;
+import vn.gov.quangtri.cchc.plan.plan.PlanState;
 
 /** Which plans a list asks for. */
 public class PlanFilter {

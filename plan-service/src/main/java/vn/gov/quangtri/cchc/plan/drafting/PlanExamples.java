@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.drafting;
 
 /** What the API's documents show of plans. */
 final class PlanExamples {

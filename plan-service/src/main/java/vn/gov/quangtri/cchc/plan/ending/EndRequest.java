@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.ending;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +13,10 @@ import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.plan.document.DocumentRules;
 import vn.gov.quangtri.cchc.plan.document.PlanDocument;
+import vn.gov.quangtri.cchc.plan.plan.AnnouncePlan;
+import vn.gov.quangtri.cchc.plan.plan.Plan;
+import vn.gov.quangtri.cchc.plan.plan.PlanEvent;
+import vn.gov.quangtri.cchc.plan.plan.PlanRepository;
 
 /** Drafts a plan, and writes its draft anew. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.plan.plan;
+package vn.gov.quangtri.cchc.plan.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +12,9 @@ import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.plan.history.HistoryLine;
 import vn.gov.quangtri.cchc.plan.history.HistoryQueries;
+import vn.gov.quangtri.cchc.plan.plan.Plan;
+import vn.gov.quangtri.cchc.plan.plan.PlanRepository;
+import vn.gov.quangtri.cchc.plan.plan.PlanSight;
 
 /** Reads plans as the caller may see them. */
 @ApplicationScoped

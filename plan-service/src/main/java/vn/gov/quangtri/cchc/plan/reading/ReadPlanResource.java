@@ -1,0 +1,75 @@
+package vn.gov.quangtri.cchc.plan.reading;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.http.ETags;
+import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.plan.history.HistoryLine;
+
+@Path("/api/v1/plans")
+@Tag(name = "Plans", description = "Communication plans: drafted, issued, read by revision")
+class ReadPlanResource {
+
+    private final ReadPlan read;
+
+    ReadPlanResource(ReadPlan read) {
+        this.read = read;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            operationId = "listPlans",
+            summary = "Plans by year, number, state or words, the youngest first",
+            description = "Drafts are listed to those who write, approve and follow them.")
+    public Page<PlanSummary> list(@BeanParam PageParams page, @BeanParam PlanFilter filter) {
+        return read.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "getPlan", summary = "One plan: its open revision, else the one in force; with its ETag")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    public Response get(@PathParam("id") UUID id) {
+        ReadPlan.Shown shown = read.get(id);
+        return Response.ok(shown.plan())
+                .header(HttpHeaders.ETAG, ETags.of(shown.etag()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/revisions/{number}")
+    @Authenticated
+    @Operation(
+            operationId = "getPlanRevision",
+            summary = "A plan as one of its revisions says it",
+            description = "An issued revision never changes, and reads with the names of its day.")
+    public PlanResponse revision(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return read.revision(id, number);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.PLAN_EDITOR, Role.PLAN_APPROVER, Role.PLAN_OFFICE, Role.MONITOR, Role.MONITOR_HEAD})
+    @Operation(
+            operationId = "getPlanHistory",
+            summary = "Who changed a plan: when, what, before, after and why; newest first")
+    public Page<HistoryLine> history(@PathParam("id") UUID id) {
+        return Page.whole(read.history(id));
+    }
+}
