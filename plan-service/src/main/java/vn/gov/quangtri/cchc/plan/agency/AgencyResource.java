@@ -71,6 +71,7 @@ class AgencyResource {
             responseCode = "200",
             content =
                     @Content(
+                            mediaType = "application/json",
                             schema = @Schema(implementation = AgencyResponse.class),
                             examples = @ExampleObject(name = "Sở Tài chính", value = EXAMPLE)))
     public Response get(@PathParam("key") String key) {
@@ -84,9 +85,15 @@ class AgencyResource {
             operationId = "registerAgency",
             summary = "Register an agency",
             description = "409 agency-exists where the key is taken.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgencyResponse.class)))
     public Response register(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Sở Tài chính", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "Sở Tài chính", value = EXAMPLE)))
                     @NotNull
                     @Valid
                     AgencyRequest request) {
@@ -102,11 +109,17 @@ class AgencyResource {
             operationId = "describeAgency",
             summary = "Describe an agency anew",
             description = "The whole description takes the place of the old one; the key stays. Needs If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgencyResponse.class)))
     public Response describe(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Sở Tài chính", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "Sở Tài chính", value = EXAMPLE)))
                     @NotNull
                     @Valid
                     AgencyRequest request) {

@@ -36,7 +36,11 @@ class ResolveResource {
             description =
                     "Parts in the order written. Names of persons, phone numbers and addresses are removed and only their kinds told.")
     public ResolveResponse resolve(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Dòng 6 của phụ lục", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "Dòng 6 của phụ lục", value = EXAMPLE)))
                     @NotNull
                     @Valid
                     ResolveRequest request) {

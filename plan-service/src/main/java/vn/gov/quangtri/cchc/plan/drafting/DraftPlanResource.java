@@ -49,11 +49,14 @@ class DraftPlanResource {
             description =
                     "Number, day and reporting rule may still be missing. Paths, kinds of sections and the reporting day are found"
                             + " by the system.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanResponse.class)))
     public Response draft(
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = "application/json",
                                             examples =
                                                     @ExampleObject(name = "Kế hoạch mẫu", value = PlanExamples.DRAFT)))
                     @NotNull
@@ -70,13 +73,16 @@ class DraftPlanResource {
             operationId = "editPlan",
             summary = "Write a draft anew, as a whole",
             description = "409 plan-not-draft while the plan is being issued and from then on. Needs If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanResponse.class)))
     public Response edit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = "application/json",
                                             examples =
                                                     @ExampleObject(name = "Kế hoạch mẫu", value = PlanExamples.DRAFT)))
                     @NotNull

@@ -49,11 +49,17 @@ class EndPlanResource {
             summary = "End a plan's work",
             description =
                     "What is open keeps its standing of that day. 409 plan-not-issued for any other state. Needs If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanResponse.class)))
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Hết năm", value = CLOSED)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "Hết năm", value = CLOSED)))
                     @NotNull
                     @Valid
                     EndRequest request) {
@@ -68,11 +74,17 @@ class EndPlanResource {
             summary = "Take a plan out of force",
             description =
                     "Open assignments are cancelled, rounds close. 409 plan-not-issued for any other state. Needs If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanResponse.class)))
     public Response revoke(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Bãi bỏ", value = REVOKED)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "Bãi bỏ", value = REVOKED)))
                     @NotNull
                     @Valid
                     EndRequest request) {

@@ -47,6 +47,12 @@ class GroupResource {
     @GET
     @Authenticated
     @Operation(operationId = "listAgencyGroups", summary = "All groups, in order of keys")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "Một nhóm", value = "{\"items\": [" + EXAMPLE + "]}")))
     public Page<GroupResponse> list() {
         return Page.whole(queries.list());
     }
@@ -59,6 +65,7 @@ class GroupResource {
             responseCode = "200",
             content =
                     @Content(
+                            mediaType = "application/json",
                             schema = @Schema(implementation = GroupResponse.class),
                             examples = @ExampleObject(name = "Báo chí", value = EXAMPLE)))
     public Response get(@PathParam("key") String key) {
@@ -71,9 +78,15 @@ class GroupResource {
             operationId = "registerAgencyGroup",
             summary = "Register a group",
             description = "409 group-exists where the key is taken.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GroupResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GroupResponse.class)))
     public Response register(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Báo chí", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "Báo chí", value = EXAMPLE)))
                     @NotNull
                     @Valid
                     GroupRequest request) {
@@ -89,11 +102,17 @@ class GroupResource {
             operationId = "describeAgencyGroup",
             summary = "Describe a group anew, members and all",
             description = "Plans that were issued keep the members of their day. Needs If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GroupResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GroupResponse.class)))
     public Response describe(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Báo chí", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "Báo chí", value = EXAMPLE)))
                     @NotNull
                     @Valid
                     GroupRequest request) {

@@ -37,7 +37,11 @@ class ImportResource {
             description =
                     "All or nothing; every error is told at once. What is not in the load stays. The same load twice changes nothing.")
     public ImportResponse run(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Một phần của năm 2025", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "Một phần của năm 2025", value = EXAMPLE)))
                     @NotNull
                     @Valid
                     ImportRequest request) {

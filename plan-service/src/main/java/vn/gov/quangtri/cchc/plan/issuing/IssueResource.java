@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,13 +48,16 @@ class IssueResource {
                     "Answers 202: the plan is ISSUING until task-service has locked the appendix, then ISSUED by itself. If the appendix"
                             + " has changed in between, it is a DRAFT again, with the reason in refusal. 409 plan-not-draft when it is being"
                             + " issued or was; 422 plan-not-ready with everything that stops it. Needs If-Match.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanResponse.class)))
     public Response issue(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = "application/json",
                                             examples =
                                                     @ExampleObject(
                                                             name = "Như đã kiểm tra",
@@ -72,8 +76,12 @@ class IssueResource {
             summary = "Take back a plan that is being issued",
             description =
                     "It is a draft again and its appendix opens. 409 plan-not-issuing when nothing waits. Needs If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
-    public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanResponse.class)))
+    public Response withdraw(
+            @PathParam("id") @Parameter(example = "01890a5d-ac96-774b-bcce-b302099a8057") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), issue.withdraw(id, ifMatch));
     }
 

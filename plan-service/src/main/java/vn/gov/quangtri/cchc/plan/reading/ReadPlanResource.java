@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -44,8 +46,14 @@ class ReadPlanResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getPlan", summary = "One plan: its open revision, else the one in force; with its ETag")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
-    public Response get(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PlanResponse.class),
+                            examples = @ExampleObject(name = "Đang ban hành", value = PlanExamples.ISSUING)))
+    public Response get(@PathParam("id") @Parameter(example = PlanExamples.ID) UUID id) {
         ReadPlan.Shown shown = read.get(id);
         return Response.ok(shown.plan())
                 .header(HttpHeaders.ETAG, ETags.of(shown.etag()))
@@ -59,7 +67,8 @@ class ReadPlanResource {
             operationId = "getPlanRevision",
             summary = "A plan as one of its revisions says it",
             description = "An issued revision never changes, and reads with the names of its day.")
-    public PlanResponse revision(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public PlanResponse revision(
+            @PathParam("id") @Parameter(example = PlanExamples.ID) UUID id, @PathParam("number") int number) {
         return read.revision(id, number);
     }
 
@@ -69,7 +78,7 @@ class ReadPlanResource {
     @Operation(
             operationId = "getPlanHistory",
             summary = "Who changed a plan: when, what, before, after and why; newest first")
-    public Page<HistoryLine> history(@PathParam("id") UUID id) {
+    public Page<HistoryLine> history(@PathParam("id") @Parameter(example = PlanExamples.ID) UUID id) {
         return Page.whole(read.history(id));
     }
 }

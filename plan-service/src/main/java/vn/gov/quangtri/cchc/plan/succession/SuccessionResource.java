@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,8 +64,11 @@ class SuccessionResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getSuccession", summary = "One succession, with its ETag")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SuccessionEvent.class)))
-    public Response get(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SuccessionEvent.class)))
+    public Response get(@PathParam("id") @Parameter(example = "01890a5d-ac96-774b-bcce-b302099a8057") UUID id) {
         return answer(queries.find(id).orElseThrow(() -> Refusal.notFound("succession", id)));
     }
 
@@ -75,13 +79,17 @@ class SuccessionResource {
             operationId = "undoSuccession",
             summary = "Say that a succession did not happen",
             description = "It stays readable as undone. 409 succession-undone the second time. Needs If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SuccessionEvent.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SuccessionEvent.class)))
     public Response undo(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = "application/json",
                                             examples =
                                                     @ExampleObject(
                                                             name = "Chưa thông qua",
