@@ -125,7 +125,7 @@ public class Assignment {
         a.dueOn = task.dueOn();
         a.originalDueOn = task.dueOn();
         a.milestones = List.copyOf(task.milestones());
-        a.bornLate = task.dueOn() != null && task.dueOn().isBefore(task.issuedOn());
+        a.bornLate = !"ONGOING".equals(a.deadlineKind) && a.dueOn != null && a.dueOn.isBefore(a.issuedOn);
         a.searchText = Folding.loose(task.taskContent() + " " + who.name() + " " + who.shortName());
         return a;
     }
