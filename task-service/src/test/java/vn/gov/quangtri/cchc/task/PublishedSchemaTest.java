@@ -1,0 +1,67 @@
+package vn.gov.quangtri.cchc.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.gov.quangtri.cchc.task.fixture.Appendices.act;
+import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.task.fixture.Appendices;
+import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
+import vn.gov.quangtri.cchc.task.fixture.Servers;
+import vn.gov.quangtri.cchc.task.fixture.Wire;
+
+/** What is sent is what the schema files promise, whatever has happened to the aggregate. */
+@QuarkusTest
+class PublishedSchemaTest implements Servers {
+
+    @ParameterizedTest
+    @CsvSource({"cchc.appendices, appendix-1", "cchc.tasks, task-1", "cchc.assignments, assignment-1"})
+    void sendsWhatTheSchemaPromises(String topic, String schema) {
+        aLife();
+        JsonSchema promised = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(getClass().getResourceAsStream("/events/" + schema + ".json"));
+        List<EventProbe.Seen> sent = Wire.probe().read(topic);
+        assertTrue(sent.size() > 3, topic + " has " + sent.size());
+        for (EventProbe.Seen one : sent) {
+            Set<ValidationMessage> faults = promised.validate(Wire.parsed(one.value()));
+            assertTrue(faults.isEmpty(), one.type() + " " + faults);
+            assertEquals(
+                    "https://cchc.quangtri.gov.vn/schemas/" + schema.replace("-1", "/1"),
+                    one.headers().get("ce_dataschema"));
+        }
+    }
+
+    private static void aLife() {
+        PlanFixture refused = PlanFixture.draft();
+        Wire.plan(refused);
+        Appendices.put(refused.id, List.of(row(1, "ai đó", "", "bao giờ xong thì xong")))
+                .then()
+                .statusCode(200);
+        Wire.plan(refused.issuing(2));
+        PlanFixture plan = Appendices.issued(List.of(
+                row(
+                        1,
+                        "Sở Tài chính",
+                        "Các sở, ban, ngành cấp tỉnh (trừ Sở Y tế)",
+                        "Thường xuyên; báo cáo trước 30/11"),
+                row(2, "Sở Tài chính", "", "Năm 2023")));
+        String thing = "/assignments/" + Appendices.lead(plan.id, 2, "STC").get("id");
+        act(Tokens.officer("STC"), thing, "/completion", Map.of("completedOn", "2023-12-01", "result", "Đã xong"))
+                .then()
+                .statusCode(200);
+        Wire.until(
+                () -> Wire.probe().read("cchc.assignments", thing.substring(13)).size() == 2);
+    }
+}
