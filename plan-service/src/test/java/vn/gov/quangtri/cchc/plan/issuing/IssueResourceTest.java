@@ -169,7 +169,7 @@ class IssueResourceTest extends RunningService {
                 .body("pending", nullValue());
         latestEvent(id, "plan.withdrawn.v1");
         issue();
-        tasks.lock(1, 4, List.of("SNV"), List.of());
+        tasks.refuse(1, 4, "appendix-changed", List.of("4", "5"));
         tasks.refuse(3, 4, "appendix-changed", List.of());
         tasks.lock(2, 4, List.of("SNV"), List.of());
         awaitRevision("ISSUED");
