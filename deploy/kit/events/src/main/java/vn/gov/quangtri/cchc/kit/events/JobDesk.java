@@ -51,18 +51,22 @@ class JobDesk {
         return claimed.get() != null;
     }
 
-    /** Notes a failure, in a transaction of its own, after the one of the try was undone. */
+    /**
+     * Notes a failure, in a transaction of its own, after the one of the try was undone. Between the two another worker
+     * may have claimed the job and failed as well: a try is counted once, by whoever notes it first.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void putBack(Job job, boolean counted, long waitMillis, boolean dead, String reason) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("UPDATE job SET attempts = attempts + ?,"
                         + " run_after = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND, reason = ?,"
-                        + " dead_at = IF(?, UTC_TIMESTAMP(6), NULL) WHERE id = ?")) {
+                        + " dead_at = IF(?, UTC_TIMESTAMP(6), NULL) WHERE id = ? AND attempts = ?")) {
             update.setInt(1, counted ? 1 : 0);
             update.setLong(2, waitMillis * 1_000);
             update.setString(3, reason.length() > 2_000 ? reason.substring(0, 2_000) : reason);
             update.setBoolean(4, dead);
             update.setLong(5, job.id());
+            update.setInt(6, job.attempts());
             update.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException("A job could not be put back", e);

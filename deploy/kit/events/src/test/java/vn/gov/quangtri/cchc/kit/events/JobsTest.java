@@ -30,6 +30,9 @@ class JobsTest {
     Jobs jobs;
 
     @Inject
+    JobDesk desk;
+
+    @Inject
     Database database;
 
     final String ref = UUID.randomUUID().toString();
@@ -103,6 +106,20 @@ class JobsTest {
         RestAssured.given().get("/q/health/ready").then().statusCode(503);
         database.write("DELETE FROM job WHERE ref = ?", ref);
         RestAssured.given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void countsATryOnceThoughTwoWorkersFailedAtIt() {
+        database.write(
+                "INSERT INTO job (kind, ref, run_after, created_at) VALUES ('nobody', ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
+                ref);
+        Job seenByBoth = new Job(database.number("SELECT id FROM job WHERE ref = ?", ref), "nobody", ref, null, 0);
+        desk.putBack(seenByBoth, true, 0, true, "the first");
+        desk.putBack(seenByBoth, true, 0, false, "the second");
+        assertEquals(
+                List.of("1 the first"),
+                database.rows("SELECT attempts, reason FROM job WHERE ref = ? AND dead_at IS NOT NULL", ref));
+        database.write("DELETE FROM job WHERE ref = ?", ref);
     }
 
     private void awaitTimes(List<String> expected) {
