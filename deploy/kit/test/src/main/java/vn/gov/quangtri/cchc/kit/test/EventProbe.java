@@ -144,7 +144,10 @@ public final class EventProbe implements AutoCloseable {
                         "bootstrap.servers", bootstrap,
                         "isolation.level", "read_committed",
                         "allow.auto.create.topics", "false",
-                        "enable.auto.commit", "false"),
+                        "enable.auto.commit", "false",
+                        // what is left of a partition may be a transaction's mark alone, for which a fetch would wait
+                        // its full time
+                        "fetch.max.wait.ms", "10"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
