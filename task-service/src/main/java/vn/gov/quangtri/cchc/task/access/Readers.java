@@ -25,5 +25,8 @@ public final class Readers {
         Role.PLAN_EDITOR, Role.PLAN_APPROVER, Role.PLAN_OFFICE, Role.MONITOR, Role.MONITOR_HEAD
     };
 
+    /** An id as it looks, for the documents. */
+    public static final String SOME_ID = "01890a5d-ac96-774b-bcce-b302099a8057";
+
     private Readers() {}
 }

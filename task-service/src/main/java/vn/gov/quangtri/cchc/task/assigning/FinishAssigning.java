@@ -39,7 +39,7 @@ class FinishAssigning {
         boolean waiting = appendix.assigning()
                 .filter(a -> a.revision() == turn.revision() && !a.complete())
                 .isPresent();
-        if (waiting && tasks.unassigned(scope, turn.planId(), turn.revision()) == 0) {
+        if (waiting && !tasks.isSomeUnassigned(scope, turn.planId(), turn.revision())) {
             appendix.assigned(assignments.countOfPlan(scope, turn.planId()));
             events.publish(appendix, AppendixDeed.ASSIGNED);
         }

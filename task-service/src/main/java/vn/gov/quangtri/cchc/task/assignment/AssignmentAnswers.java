@@ -48,7 +48,7 @@ class AssignmentAnswers {
                 .summary();
         AssignmentContent content =
                 reading.readsContentOf(found.agency, found.holder) ? AssignmentContent.of(found) : null;
-        return new AssignmentResponse(row, found.milestones, found.deadlineVersion, content, found.etag);
+        return new AssignmentResponse(row, found.milestones, found.deadlineVersion, content, found.version, found.etag);
     }
 
     /** Every move, the latest first: contents stand in it, so it is for the same readers as they are. */

@@ -10,13 +10,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/assignments/{id}")
 @Tag(name = "Assignments")
@@ -26,13 +29,19 @@ class AssignmentResource {
     private final ReportProgress progress;
     private final CompleteAssignment complete;
     private final JudgeAssignment judge;
+    private final Consistency consistency;
 
     AssignmentResource(
-            AssignmentAnswers answers, ReportProgress progress, CompleteAssignment complete, JudgeAssignment judge) {
+            AssignmentAnswers answers,
+            ReportProgress progress,
+            CompleteAssignment complete,
+            JudgeAssignment judge,
+            Consistency consistency) {
         this.answers = answers;
         this.progress = progress;
         this.complete = complete;
         this.judge = judge;
+        this.consistency = consistency;
     }
 
     @GET
@@ -41,7 +50,7 @@ class AssignmentResource {
             operationId = "getAssignment",
             summary = "One assignment as it stands today",
             description = "What the agency wrote is shown to itself and to those who follow the work up.")
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<AssignmentResponse> get(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
         return now(id);
     }
 
@@ -51,7 +60,7 @@ class AssignmentResource {
     @Operation(
             operationId = "listAssignmentHistory",
             summary = "Every move: who, when, what, before, after, why; the latest first")
-    public Page<MoveEntry> history(@PathParam("id") UUID id) {
+    public Page<MoveEntry> history(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
         return Page.whole(answers.history(id));
     }
 
@@ -59,12 +68,12 @@ class AssignmentResource {
     @Path("/progress")
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD})
     @Operation(operationId = "reportProgress", summary = "The own agency says how far its work is")
-    public Response progress(
-            @PathParam("id") UUID id,
+    public RestResponse<AssignmentResponse> progress(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProgressRequest request) {
         progress.run(id, ifMatch, request);
-        return now(id);
+        return moved(id);
     }
 
     @POST
@@ -77,12 +86,12 @@ class AssignmentResource {
                     "Needs a result and a day that is not in the future; a day before the plan's issue only with number and day of"
                             + " the document that proves it, and not before 1 January of the plan's year. 409: ongoing-has-no-completion,"
                             + " coordinators-do-not-complete, first-lead-answers.")
-    public Response complete(
-            @PathParam("id") UUID id,
+    public RestResponse<AssignmentResponse> complete(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CompletionRequest request) {
         complete.run(id, ifMatch, request);
-        return now(id);
+        return moved(id);
     }
 
     @POST
@@ -93,41 +102,47 @@ class AssignmentResource {
             summary = "Agrees that the work is done",
             description =
                     "By the monitor; by the Committee's office for the monitoring agency's own. Nobody confirms the own agency's work.")
-    public Response confirm(
-            @PathParam("id") UUID id,
+    public RestResponse<AssignmentResponse> confirm(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid ConfirmationRequest request) {
         judge.confirm(id, ifMatch, request == null ? null : request.note());
-        return now(id);
+        return moved(id);
     }
 
     @POST
     @Path("/return")
     @RolesAllowed({Role.MONITOR, Role.PLAN_OFFICE})
     @Operation(operationId = "returnAssignment", summary = "Does not agree that the work is done: it is open again")
-    public Response sendBack(
-            @PathParam("id") UUID id,
+    public RestResponse<AssignmentResponse> sendBack(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReasonRequest request) {
         judge.sendBack(id, ifMatch, request.reason());
-        return now(id);
+        return moved(id);
     }
 
     @POST
     @Path("/reopening")
     @RolesAllowed({Role.MONITOR, Role.PLAN_OFFICE})
     @Operation(operationId = "reopenAssignment", summary = "Opens work again that was done or confirmed by mistake")
-    public Response reopen(
-            @PathParam("id") UUID id,
+    public RestResponse<AssignmentResponse> reopen(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReasonRequest request) {
         judge.reopen(id, ifMatch, request.reason());
-        return now(id);
+        return moved(id);
     }
 
-    private Response now(UUID id) {
+    private RestResponse<AssignmentResponse> moved(UUID id) {
+        RestResponse<AssignmentResponse> answer = now(id);
+        consistency.wrote("assignment", id, answer.getEntity().version());
+        return answer;
+    }
+
+    private RestResponse<AssignmentResponse> now(UUID id) {
         AssignmentResponse answer = answers.get(id);
-        return Response.ok(answer)
+        return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.ETAG, ETags.of(answer.etag()))
                 .build();
     }

@@ -19,5 +19,8 @@ record AssignmentResponse(
 
         AssignmentContent content,
 
+        @Schema(description = "Version of the published event")
+        long version,
+
         @Schema(description = "Counts what users changed; the ETag")
         long etag) {}

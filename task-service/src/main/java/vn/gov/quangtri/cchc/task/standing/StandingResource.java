@@ -9,9 +9,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/plans/{planId}/standing")
 @Tag(name = "Standing", description = "Sums of assignments by standing, on any day")
@@ -33,12 +35,15 @@ class StandingResource {
             description = "The same rows as GET /assignments with the same day, counted by the same formula."
                     + " Coordinators are counted apart and in no rate.")
     public StandingResponse get(
-            @PathParam("planId") UUID planId,
+            @PathParam("planId") @Parameter(example = Readers.SOME_ID) UUID planId,
             @QueryParam("by")
                     @DefaultValue("plan")
-                    @Parameter(description = "plan, task, agency or group", example = "task")
-                    StandingBy by,
+                    @Parameter(
+                            description = "plan, task, agency or group",
+                            example = "task",
+                            schema = @Schema(enumeration = {"plan", "task", "agency", "group"}))
+                    String by,
             @QueryParam("on") @Parameter(description = "Today unless given", example = "2023-10-02") LocalDate on) {
-        return standing.on(planId, by, on == null ? office.today() : on);
+        return standing.on(planId, StandingBy.of(by), on == null ? office.today() : on);
     }
 }

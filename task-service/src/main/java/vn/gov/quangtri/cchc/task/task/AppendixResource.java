@@ -10,13 +10,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
+import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/plans/{planId}/appendix")
 @Tag(name = "Appendix", description = "A plan's list of tasks as one thing")
@@ -38,7 +40,7 @@ class AppendixResource {
             operationId = "getAppendix",
             summary =
                     "The appendix: its version, whether it is locked, how far the assignments are, and what stops the issue")
-    public Response get(@PathParam("planId") UUID planId) {
+    public RestResponse<AppendixResponse> get(@PathParam("planId") @Parameter(example = Readers.SOME_ID) UUID planId) {
         return answer(answers.get(planId));
     }
 
@@ -50,8 +52,8 @@ class AppendixResource {
             description =
                     "Rows are known again by their number. The same rows again change nothing. All faults are listed at once,"
                             + " with row and cell. 409 appendix-locked while the plan is being issued or is in force.")
-    public Response replace(
-            @PathParam("planId") UUID planId,
+    public RestResponse<AppendixResponse> replace(
+            @PathParam("planId") @Parameter(example = Readers.SOME_ID) UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AppendixRequest request) {
         replace.run(planId, ifMatch, request);
@@ -60,8 +62,8 @@ class AppendixResource {
         return answer(now);
     }
 
-    private static Response answer(AppendixResponse appendix) {
-        return Response.ok(appendix)
+    private static RestResponse<AppendixResponse> answer(AppendixResponse appendix) {
+        return RestResponse.ResponseBuilder.ok(appendix)
                 .header(HttpHeaders.ETAG, ETags.of(appendix.etag()))
                 .build();
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param settledBy the editor's post where an editor overruled the reading
  * @param explanation the meaning in words
  * @param explanationEn the same in English
+ * @param suggestion a rhythm found in the task's own text, or null
  */
 public record Deadline(
         String phrase,
@@ -34,7 +35,8 @@ public record Deadline(
         String event,
         String settledBy,
         String explanation,
-        String explanationEn) {
+        String explanationEn,
+        Suggestion suggestion) {
 
     public Deadline {
         milestones = milestones == null ? List.of() : List.copyOf(milestones);
@@ -69,7 +71,8 @@ public record Deadline(
                         event,
                         word.by(),
                         explanation,
-                        explanationEn);
+                        explanationEn,
+                        null);
         };
     }
 
@@ -88,6 +91,7 @@ public record Deadline(
                 null,
                 word.by(),
                 word.reason(),
+                null,
                 null);
     }
 
@@ -107,6 +111,7 @@ public record Deadline(
                 event,
                 settledBy,
                 explanation,
-                explanationEn);
+                explanationEn,
+                suggestion);
     }
 }

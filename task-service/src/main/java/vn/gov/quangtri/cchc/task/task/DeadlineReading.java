@@ -13,12 +13,22 @@ final class DeadlineReading {
     private DeadlineReading() {}
 
     static Meaning meaning(String phrase, PlanBasis basis, WorkingDays workingDays) {
-        DeadlineOptions options = new DeadlineOptions(
-                BeforeDay.valueOf(basis.beforeDay()), DayOff.valueOf(basis.dayOff()), basis.issuedOn(), workingDays);
-        return DeadlineLanguage.interpret(phrase, basis.year(), options);
+        return DeadlineLanguage.interpret(phrase, basis.year(), options(basis, workingDays));
     }
 
-    static Deadline of(String phrase, PlanBasis basis, WorkingDays workingDays) {
+    private static Suggestion suggestion(String content, PlanBasis basis, WorkingDays workingDays) {
+        return DeadlineLanguage.suggest(content, basis.year(), options(basis, workingDays))
+                .map(m -> new Suggestion(m.recurrence(), m.explanation(), m.explanationEn()))
+                .orElse(null);
+    }
+
+    private static DeadlineOptions options(PlanBasis basis, WorkingDays workingDays) {
+        return new DeadlineOptions(
+                BeforeDay.valueOf(basis.beforeDay()), DayOff.valueOf(basis.dayOff()), basis.issuedOn(), workingDays);
+    }
+
+    /** @param content the task's own text, in which a rhythm may stand */
+    static Deadline of(String phrase, String content, PlanBasis basis, WorkingDays workingDays) {
         Meaning m = meaning(phrase, basis, workingDays);
         return new Deadline(
                 phrase,
@@ -36,6 +46,7 @@ final class DeadlineReading {
                 m.event(),
                 null,
                 m.explanation(),
-                m.explanationEn());
+                m.explanationEn(),
+                suggestion(content, basis, workingDays));
     }
 }

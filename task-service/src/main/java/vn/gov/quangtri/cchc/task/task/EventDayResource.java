@@ -8,13 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
+import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/tasks/{id}/event-day")
 @Tag(name = "Tasks")
@@ -38,13 +40,13 @@ class EventDayResource {
             description =
                     "The due day is counted from it (Civil Code 2015, articles 147 and 148.5); assignments get it at once."
                             + " 409 deadline-not-relative for other deadlines.")
-    public Response enter(
-            @PathParam("id") UUID id,
+    public RestResponse<TaskResponse> enter(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EventDayRequest request) {
         Edited edited = enter.run(id, ifMatch, request);
         consistency.wrote("appendix", edited.task().planId(), edited.appendix().version());
-        return Response.ok(answers.of(edited.task()))
+        return RestResponse.ResponseBuilder.ok(answers.of(edited.task()))
                 .header(HttpHeaders.ETAG, ETags.of(edited.task().etag()))
                 .build();
     }

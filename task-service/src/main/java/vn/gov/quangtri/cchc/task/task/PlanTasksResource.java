@@ -16,7 +16,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
@@ -24,6 +27,7 @@ import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/plans/{planId}/tasks")
 @Tag(name = "Tasks", description = "Rows of a plan's appendix: cells as written, and what they mean")
@@ -49,7 +53,7 @@ class PlanTasksResource {
             description =
                     "Drafts are seen by the drafters, the Committee, its office and the monitor alone; to others they are not there.")
     public Page<TaskResponse> list(
-            @PathParam("planId") UUID planId,
+            @PathParam("planId") @Parameter(example = Readers.SOME_ID) UUID planId,
             @BeanParam PageParams page,
             @QueryParam("q")
                     @Parameter(
@@ -69,7 +73,13 @@ class PlanTasksResource {
             summary = "Adds a row to a draft's appendix",
             description = "What a cell means is read at once and answered; problems stop the issue, not the draft."
                     + " 409 appendix-locked while the plan is being issued or is in force.")
-    public Response add(@PathParam("planId") UUID planId, @NotNull @Valid TaskRequest request) {
+    @APIResponse(
+            responseCode = "201",
+            description = "Created; Location and ETag are in the headers",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TaskResponse.class)))
+    public Response add(
+            @PathParam("planId") @Parameter(example = Readers.SOME_ID) UUID planId,
+            @NotNull @Valid TaskRequest request) {
         Edited edited = edit.add(planId, request);
         consistency.wrote("appendix", planId, edited.appendix().version());
         return Response.created(URI.create("/api/v1/tasks/" + edited.task().id))

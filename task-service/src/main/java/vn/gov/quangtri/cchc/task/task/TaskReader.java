@@ -67,7 +67,7 @@ final class TaskReader {
     }
 
     private Deadline deadline(Task task) {
-        Deadline read = DeadlineReading.of(task.phrase, basis, workingDays);
+        Deadline read = DeadlineReading.of(task.phrase, task.content, basis, workingDays);
         if (task.settlement != null) {
             return read.settled(task.settlement);
         }

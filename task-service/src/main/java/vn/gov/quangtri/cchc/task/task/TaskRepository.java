@@ -25,14 +25,15 @@ public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
         return !isProvincial(scope) ? 0 : Math.toIntExact(count("planId = ?1 and deleted = false", planId));
     }
 
-    /** Tasks of the plan that have not had their turn in this revision. */
-    public long unassigned(Scope scope, UUID planId, int revision) {
-        return !isProvincial(scope)
-                ? 0
-                : count(
-                        "planId = ?1 and deleted = false and (assignedRevision is null or assignedRevision < ?2)",
-                        planId,
-                        revision);
+    /** Whether some task of the plan has not had its turn in this revision. */
+    public boolean isSomeUnassigned(Scope scope, UUID planId, int revision) {
+        return isProvincial(scope)
+                && find(
+                                "planId = ?1 and deleted = false and (assignedRevision is null or assignedRevision < ?2)",
+                                planId,
+                                revision)
+                        .firstResultOptional()
+                        .isPresent();
     }
 
     /** As it is in the database now, for whoever had to wait for its appendix. */

@@ -12,15 +12,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.task.access.Readers;
 import vn.gov.quangtri.cchc.task.history.HistoryEntry;
 import vn.gov.quangtri.cchc.task.history.HistoryQueries;
 
@@ -53,15 +55,15 @@ class TaskResource {
     @GET
     @Authenticated
     @Operation(operationId = "getTask", summary = "One task: its cells, what they mean, what in them stops the issue")
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<TaskResponse> get(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
         return answer(queries.get(id));
     }
 
     @PUT
     @RolesAllowed(Role.PLAN_EDITOR)
     @Operation(operationId = "changeTask", summary = "Rewrites a row of a draft; the same cells again change nothing")
-    public Response rewrite(
-            @PathParam("id") UUID id,
+    public RestResponse<TaskResponse> rewrite(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid TaskRequest request) {
         return wrote(edit.rewrite(id, ifMatch, request));
@@ -70,10 +72,12 @@ class TaskResource {
     @DELETE
     @RolesAllowed(Role.PLAN_EDITOR)
     @Operation(operationId = "deleteTask", summary = "Takes a row out of a draft; its history stays")
-    public Response delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<Void> delete(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Edited edited = edit.delete(id, ifMatch);
         consistency.wrote("appendix", edited.task().planId, edited.appendix().version());
-        return Response.noContent().build();
+        return RestResponse.noContent();
     }
 
     @POST
@@ -83,8 +87,8 @@ class TaskResource {
             operationId = "settleDeadline",
             summary = "Says what a deadline means, over what was read from its phrase",
             description = "Who, when and why stay on record; a new phrase takes the settlement away.")
-    public Response settle(
-            @PathParam("id") UUID id,
+    public RestResponse<TaskResponse> settle(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SettlementRequest request) {
         return wrote(settle.run(id, ifMatch, request));
@@ -94,18 +98,18 @@ class TaskResource {
     @Path("/history")
     @Authenticated
     @Operation(operationId = "listTaskHistory", summary = "Who changed the task, when, what and why; the latest first")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id) {
+    public Page<HistoryEntry> history(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
         queries.get(id);
         return Page.whole(history.of(new Scope.Province(), "task", id));
     }
 
-    private Response wrote(Edited edited) {
+    private RestResponse<TaskResponse> wrote(Edited edited) {
         consistency.wrote("appendix", edited.task().planId, edited.appendix().version());
         return answer(edited.task());
     }
 
-    private Response answer(Task task) {
-        return Response.ok(answers.of(task))
+    private RestResponse<TaskResponse> answer(Task task) {
+        return RestResponse.ResponseBuilder.ok(answers.of(task))
                 .header(HttpHeaders.ETAG, ETags.of(task.etag))
                 .build();
     }

@@ -61,6 +61,7 @@ class AssignmentResourceTest implements Servers {
     void goesFromProgressToConfirmation() {
         move(Tokens.officer("STC"), 2, "STC", "/progress", PROGRESS)
                 .statusCode(200)
+                .header("Consistency-Token", equalTo("assignment/" + id(2, "STC") + "@2"))
                 .body("state", equalTo("IN_PROGRESS"))
                 .body("standingText", equalTo("đang thực hiện trong hạn"))
                 .body("content.result", equalTo("Một nửa"));

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ class SecondPlanTest {
         expected.put("Quý III: ban hành; Quý IV: báo cáo kết quả", "QUARTER 2023-12-31");
         Map<String, String> got = new LinkedHashMap<>();
         expected.keySet().forEach(phrase -> {
-            Deadline d = DeadlineReading.of(phrase, BASIS, WorkingDays.withoutCalendar());
+            Deadline d = DeadlineReading.of(phrase, "", BASIS, WorkingDays.withoutCalendar());
             got.put(phrase, d.kind() + " " + d.dueOn() + (d.needsConfirmation() ? " ?" : ""));
         });
         assertEquals(expected, got);
@@ -40,18 +41,29 @@ class SecondPlanTest {
 
     @Test
     void keepsTheMilestonesOfAPhrase() {
-        Deadline d =
-                DeadlineReading.of("Quý III: ban hành; Quý IV: báo cáo kết quả", BASIS, WorkingDays.withoutCalendar());
+        Deadline d = DeadlineReading.of(
+                "Quý III: ban hành; Quý IV: báo cáo kết quả", "", BASIS, WorkingDays.withoutCalendar());
         assertEquals(
                 List.of(LocalDate.of(2023, 9, 30), LocalDate.of(2023, 12, 31)),
                 d.milestones().stream().map(Milestone::dueOn).toList());
     }
 
     @Test
+    void offersARhythmThatStandsInTheTasksOwnText() {
+        Deadline d = DeadlineReading.of(
+                "Thường xuyên",
+                "Lồng ghép nội dung vào Hội nghị giao ban báo chí định kỳ 2 tháng/lần.",
+                BASIS,
+                WorkingDays.withoutCalendar());
+        assertEquals("ONGOING", d.kind());
+        assertNotNull(d.suggestion());
+    }
+
+    @Test
     void doesNotTakeAQuestionForAnEvent() {
         assertEquals(
                 "UNRESOLVED",
-                DeadlineReading.of("khi nào tiện", BASIS, WorkingDays.withoutCalendar())
+                DeadlineReading.of("khi nào tiện", "", BASIS, WorkingDays.withoutCalendar())
                         .kind());
     }
 }

@@ -1,0 +1,10 @@
+package vn.gov.quangtri.cchc.task.task;
+
+/**
+ * A rhythm that stands in the task's own text ("định kỳ 2 tháng/lần"): offered to the editor for the deadline, never applied.
+ *
+ * @param recurrence an RFC 5545 rule
+ * @param explanation the rhythm in words
+ * @param explanationEn the same in English
+ */
+public record Suggestion(String recurrence, String explanation, String explanationEn) {}
