@@ -31,10 +31,8 @@ class WorkingYearRepository implements PanacheRepositoryBase<WorkingYear, Intege
 
     /** Puts these days in place of all that the year had. */
     void replace(WorkingYear year, Collection<WorkingDay> days) {
-        getEntityManager()
-                .createQuery("delete from WorkingDay where year = ?1")
-                .setParameter(1, year.year())
-                .executeUpdate();
+        days(year.year()).forEach(getEntityManager()::remove);
+        flush();
         days.forEach(getEntityManager()::persist);
     }
 }
