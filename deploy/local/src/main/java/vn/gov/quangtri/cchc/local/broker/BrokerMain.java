@@ -16,7 +16,7 @@ public final class BrokerMain {
 
     /** @param args the broker's configuration file */
     public static void main(String[] args) throws IOException {
-        QuietLibraries.warningsOnly("org.apache.kafka.common.config");
+        QuietLibraries.warningsOnly("kafka", "org.apache.kafka", "state.change.logger");
         Path file = Path.of(args[0]);
         if (!formatted(file)) {
             String cluster = Uuid.randomUuid().toString();
