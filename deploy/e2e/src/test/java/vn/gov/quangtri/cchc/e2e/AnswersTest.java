@@ -67,7 +67,9 @@ class AnswersTest {
         String thing = "/plans/" + plan;
         String old = editor.etag(thing);
         Object body = Plans.sampleAs("05/KH-MAU").put("title", "Tên mới");
-        assertEquals(200, editor.request().header("If-Match", old).body(body).put(thing).statusCode());
+        assertEquals(
+                200,
+                editor.request().header("If-Match", old).body(body).put(thing).statusCode());
 
         Response stale = editor.request().header("If-Match", old).body(body).put(thing);
         assertProblem(stale, 412);
@@ -82,7 +84,7 @@ class AnswersTest {
         String plan = Plans.issued(Plans.sampleAs("06/KH-MAU"), Plans.rows("phu-luc-2023.csv"));
         assertEquals(240, Plans.assignments(plan).size());
         for (String reader : List.of("task", "report", "notification")) {
-            assertTrue(Topics.keys("cchc.dead." + reader).contains(key), reader);
+            assertTrue(Topics.laidAside(reader).contains(key), reader);
         }
     }
 

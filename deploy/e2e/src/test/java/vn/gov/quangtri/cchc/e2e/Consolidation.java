@@ -26,7 +26,8 @@ final class Consolidation {
         assertEquals(201, drawn.statusCode(), drawn.asString());
         String thing = "/consolidated-reports/" + drawn.jsonPath().getString("id");
         assertEquals(200, Api.as("monitor.snv").act(thing, "/review", Map.of()).statusCode());
-        assertEquals(403, Api.as("monitor.snv").act(thing, "/publication", Map.of()).statusCode());
+        assertEquals(
+                403, Api.as("monitor.snv").act(thing, "/publication", Map.of()).statusCode());
         Response signed = Api.as("head.snv").act(thing, "/publication", Map.of());
         assertEquals(200, signed.statusCode(), signed.asString());
         return new Consolidation(thing, Api.as("observer").get(thing));

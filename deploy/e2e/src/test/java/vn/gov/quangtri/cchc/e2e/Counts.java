@@ -12,11 +12,14 @@ final class Counts {
     private Counts() {}
 
     static Map<Object, Long> by(String member, List<Map<String, Object>> rows) {
-        return rows.stream().collect(Collectors.groupingBy(row -> row.get(member), TreeMap::new, Collectors.counting()));
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.get(member), TreeMap::new, Collectors.counting()));
     }
 
     static long where(String member, Object value, List<Map<String, Object>> rows) {
-        return rows.stream().filter(row -> Objects.equals(value, row.get(member))).count();
+        return rows.stream()
+                .filter(row -> Objects.equals(value, row.get(member)))
+                .count();
     }
 
     @SuppressWarnings("unchecked")

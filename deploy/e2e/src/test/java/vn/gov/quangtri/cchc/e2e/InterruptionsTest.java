@@ -66,7 +66,9 @@ class InterruptionsTest {
                 Map.of(1, 30L, 2, 1L, 3, 33L, 4, 33L, 5, 32L, 6, 12L, 7, 33L, 8, 33L, 9, 33L),
                 Counts.by("taskNumber", assignments));
         assertEquals(39, Plans.obligations(plan).size());
-        assertEquals(43, Api.as("monitor.snv").all("/watched-days", Map.of("plan", plan)).size());
+        assertEquals(
+                43,
+                Api.as("monitor.snv").all("/watched-days", Map.of("plan", plan)).size());
     }
 
     @Test

@@ -16,10 +16,12 @@ final class OfficeCalendar {
 
     OfficeCalendar() {
         try {
-            Files.readAllLines(Path.of("../data/working-days.csv")).stream().skip(1).forEach(line -> {
-                String[] cells = line.split(",");
-                special.put(LocalDate.parse(cells[0]), cells[1]);
-            });
+            Files.readAllLines(Path.of("../data/working-days.csv")).stream()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split(",");
+                        special.put(LocalDate.parse(cells[0]), cells[1]);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

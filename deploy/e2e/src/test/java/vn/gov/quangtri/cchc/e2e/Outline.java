@@ -38,13 +38,16 @@ final class Outline {
         append(words, revision.getList("sections"));
         words.append(bare(revision.getString("closing"))).append(bare("Nơi nhận"));
         List<Map<String, Object>> recipients = revision.getList("recipients");
-        recipients.forEach(recipient -> words.append(bare(recipient.get("name"))).append(bare(recipient.get("mark"))));
+        recipients.forEach(
+                recipient -> words.append(bare(recipient.get("name"))).append(bare(recipient.get("mark"))));
         return words.toString();
     }
 
     private static void append(StringBuilder words, List<Map<String, Object>> sections) {
         for (Map<String, Object> section : sections) {
-            words.append(bare(section.get("label"))).append(bare(section.get("title"))).append(bare(section.get("text")));
+            words.append(bare(section.get("label")))
+                    .append(bare(section.get("title")))
+                    .append(bare(section.get("text")));
             append(words, children(section));
         }
     }

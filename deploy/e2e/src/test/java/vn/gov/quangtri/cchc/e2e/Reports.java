@@ -49,13 +49,20 @@ final class Reports {
                 .post(
                         "/activities",
                         Map.of(
-                                "planId", plan,
-                                "happenedOn", Stack.get().today().toString(),
-                                "kind", kind,
-                                "title", "Tin bài về cải cách hành chính (mẫu)",
-                                "quantity", quantity,
-                                "topic", "II.1.a",
-                                "method", "II.2.1"));
+                                "planId",
+                                plan,
+                                "happenedOn",
+                                Stack.get().today().toString(),
+                                "kind",
+                                kind,
+                                "title",
+                                "Tin bài về cải cách hành chính (mẫu)",
+                                "quantity",
+                                quantity,
+                                "topic",
+                                "II.1.a",
+                                "method",
+                                "II.2.1"));
         assertEquals(201, entered.statusCode(), entered.asString());
         activities.merge(agency, (long) quantity, Long::sum);
     }
@@ -92,14 +99,18 @@ final class Reports {
         if (!mine.isEmpty()) {
             return (String) mine.get(0).get("id");
         }
-        Response begun = officer(agency).post("/reports", Map.of("obligationId", owed(agency).get("id")));
+        Response begun = officer(agency)
+                .post("/reports", Map.of("obligationId", owed(agency).get("id")));
         assertEquals(201, begun.statusCode(), agency + ": " + begun.asString());
         return begun.jsonPath().getString("id");
     }
 
     void sendBack(String agency, String kind) {
         Response answer = Api.as("monitor.snv")
-                .act("/reports/" + reportOf(agency), "/return", Map.of("kind", kind, "reason", "Bổ sung số liệu (mẫu)"));
+                .act(
+                        "/reports/" + reportOf(agency),
+                        "/return",
+                        Map.of("kind", kind, "reason", "Bổ sung số liệu (mẫu)"));
         assertEquals(200, answer.statusCode(), answer.asString());
     }
 
@@ -131,11 +142,16 @@ final class Reports {
                         "/obligations/" + owed(agency).get("id"),
                         "/receipt",
                         Map.of(
-                                "number", "00/BC-UBND",
-                                "documentDate", received,
-                                "incomingNumber", "0000",
-                                "receivedOn", received,
-                                "figures", Map.of("answers", form.answers(numbers, kind(agency)))));
+                                "number",
+                                "00/BC-UBND",
+                                "documentDate",
+                                received,
+                                "incomingNumber",
+                                "0000",
+                                "receivedOn",
+                                received,
+                                "figures",
+                                Map.of("answers", form.answers(numbers, kind(agency)))));
         assertEquals(2, answer.statusCode() / 100, answer.asString());
         sent.put(agency, numbers);
     }
@@ -143,11 +159,12 @@ final class Reports {
     /** By the test's own book: each number indicator added up over the agencies. */
     SortedMap<String, Long> sums() {
         SortedMap<String, Long> sums = new TreeMap<>();
-        form.numberIndicators().forEach(indicator -> sums.put(
-                indicator,
-                sent.values().stream()
-                        .mapToLong(numbers -> numbers.getOrDefault(indicator, 0L))
-                        .sum()));
+        form.numberIndicators()
+                .forEach(indicator -> sums.put(
+                        indicator,
+                        sent.values().stream()
+                                .mapToLong(numbers -> numbers.getOrDefault(indicator, 0L))
+                                .sum()));
         return sums;
     }
 

@@ -31,8 +31,7 @@ class SamplePlanTest {
 
     @Test
     void datesTheRowsAsThePaperMeansThem() {
-        List<Map<String, Object>> leads =
-                editor.all("/assignments", Map.of("plan", Plans.sample(), "role", "LEAD"));
+        List<Map<String, Object>> leads = editor.all("/assignments", Map.of("plan", Plans.sample(), "role", "LEAD"));
         leads.forEach(row -> {
             String expected =
                     switch ((Integer) row.get("taskNumber")) {
@@ -53,7 +52,9 @@ class SamplePlanTest {
         assertEquals(39, Counts.where("dueOn", "2023-11-29", obligations));
         assertEquals(Map.of("NAMED", 30L, "SETTLED", 9L), Counts.by("basis", obligations));
         assertEquals(Map.of("ORDERED", 33L, "REQUESTED", 6L), Counts.by("mode", obligations));
-        assertEquals(43, Api.as("monitor.snv").all("/watched-days", Map.of("plan", plan)).size());
+        assertEquals(
+                43,
+                Api.as("monitor.snv").all("/watched-days", Map.of("plan", plan)).size());
     }
 
     @Test
@@ -148,7 +149,8 @@ class SamplePlanTest {
                         .mapToObj(n -> outline.points("IV", String.valueOf(n)))
                         .toList());
         assertEquals(10, plan.getList("recipients").size());
-        assertEquals(2, plan.getList("recipients.findAll { it.purpose == 'REPORT' }").size());
+        assertEquals(
+                2, plan.getList("recipients.findAll { it.purpose == 'REPORT' }").size());
         assertEquals(Outline.ofThePaper(), outline.joined());
     }
 }

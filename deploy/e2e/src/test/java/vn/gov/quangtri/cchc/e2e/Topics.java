@@ -1,5 +1,7 @@
 package vn.gov.quangtri.cchc.e2e;
 
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +33,9 @@ final class Topics {
         return key;
     }
 
-    /** The keys of all records of a topic that were committed. */
-    static Set<String> keys(String topic) {
+    /** The keys of the records that a service laid aside, as they were on the topics they came from. */
+    static Set<String> laidAside(String service) {
+        String topic = "cchc.dead." + service;
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -43,15 +46,17 @@ final class Topics {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             Set<String> keys = new HashSet<>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> keys.add(record.key()));
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> keys.add(originalKey(record.value())));
             }
             return keys;
         }
     }
 
+    private static String originalKey(byte[] letter) {
+        return JsonPath.from(new String(letter, StandardCharsets.UTF_8)).getString("key");
+    }
+
     private static Map<String, Object> settings() {
-        return Map.of(
-                "bootstrap.servers", Stack.get().bootstrapServers(),
-                "isolation.level", "read_committed");
+        return Map.of("bootstrap.servers", Stack.get().bootstrapServers(), "isolation.level", "read_committed");
     }
 }

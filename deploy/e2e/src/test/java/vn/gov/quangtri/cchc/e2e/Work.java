@@ -45,8 +45,8 @@ final class Work {
     }
 
     static void returned(String plan, int row, String agency, String post) {
-        Response answer = Api.as(post)
-                .act(path(plan, row, agency), "/return", Map.of("reason", "Chưa kèm kết quả (mẫu)"));
+        Response answer =
+                Api.as(post).act(path(plan, row, agency), "/return", Map.of("reason", "Chưa kèm kết quả (mẫu)"));
         assertEquals(200, answer.statusCode(), answer.asString());
     }
 

@@ -26,7 +26,8 @@ class YearTest {
     private static final OfficeCalendar CALENDAR = new OfficeCalendar();
     private static final LocalDate END = LocalDate.of(2024, 1, 10);
     private static final Map<String, Object> SEEN = new HashMap<>();
-    private static final Set<String> SPECIAL = Set.of("STC", "SYT", "SXD", "STP", "HUONGHOA", "CONCO", "CUAVIET", "SNV");
+    private static final Set<String> SPECIAL =
+            Set.of("STC", "SYT", "SXD", "STP", "HUONGHOA", "CONCO", "CUAVIET", "SNV");
 
     private static String plan;
     private static String second;
@@ -70,8 +71,10 @@ class YearTest {
     }
 
     private static void tasksOfTheSecondPlan(YearScript year) {
-        year.on("2023-05-08", () -> second = Plans.issued(
-                Plans.body("mau-ke-hoach-2023.json", body -> {}), Plans.rows("mau-phu-luc-2023.csv")));
+        year.on(
+                "2023-05-08",
+                () -> second = Plans.issued(
+                        Plans.body("mau-ke-hoach-2023.json", body -> {}), Plans.rows("mau-phu-luc-2023.csv")));
         year.on("2023-06-20", () -> Work.done(second, 7, "SGDDT"));
         year.on("2023-06-28", () -> Work.done(second, 1, "SNV"));
         year.on("2023-06-30", () -> Work.done(second, 5, "STC"));
@@ -153,8 +156,17 @@ class YearTest {
     @Test
     void remindsWhoNeverReportsOnExactlyTheDaysOfTheLadder() {
         SortedSet<LocalDate> expected = days(
-                "2023-11-14", "2023-11-22", "2023-11-28", "2023-11-29", "2023-11-30", "2023-12-04", "2023-12-06",
-                "2023-12-13", "2023-12-20", "2023-12-27", "2024-01-03");
+                "2023-11-14",
+                "2023-11-22",
+                "2023-11-28",
+                "2023-11-29",
+                "2023-11-30",
+                "2023-12-04",
+                "2023-12-06",
+                "2023-12-13",
+                "2023-12-20",
+                "2023-12-27",
+                "2024-01-03");
         assertEquals(expected, ExpectedLadder.of(LocalDate.of(2023, 11, 29), CALENDAR));
         assertEquals(expected, reports.reminded("SYT"));
     }
