@@ -133,6 +133,8 @@ class TopicEnds {
         config.put("isolation.level", "read_committed");
         config.put("enable.auto.commit", false);
         config.put("auto.offset.reset", "earliest");
+        // Where nothing but a marker is left there is nothing to wait for.
+        config.put("fetch.max.wait.ms", 50);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
