@@ -44,6 +44,8 @@ final class Form {
             answer.put("status", value == null ? "NONE" : "VALUE");
             if (value != null) {
                 answer.put("value", value);
+                // A number that differs from the activities entered needs a reason.
+                answer.put("note", "Theo sổ theo dõi của đơn vị (mẫu)");
             }
             answers.add(answer);
         }
