@@ -42,10 +42,10 @@ class YearTest {
         tasksOfTheSample(year);
         tasksOfTheSecondPlan(year);
         reporting(year);
-        for (String due : List.of("2023-06-30", "2023-09-14", "2023-09-30", "2023-11-29", "2023-11-30", "2023-12-15")) {
-            year.visit(ExpectedLadder.of(LocalDate.parse(due), CALENDAR));
+        for (String due : List.of(
+                "2023-06-30", "2023-09-14", "2023-09-30", "2023-11-29", "2023-11-30", "2023-12-15", "2023-12-31")) {
+            year.visit(ExpectedLadder.of(LocalDate.parse(due), CALENDAR).headSet(END));
         }
-        year.visit(ExpectedLadder.of(LocalDate.of(2023, 12, 31), CALENDAR).headSet(END));
         year.visitSome(8, 20230403, LocalDate.of(2023, 4, 4), END).visit(List.of(END));
         year.live();
     }
