@@ -1,7 +1,6 @@
 package vn.gov.quangtri.cchc.local.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -37,7 +36,7 @@ public record ExternalDatabase(String server, String user, String password) {
 
     /** Makes each service's schema and user where they are missing. */
     public void prepare(List<String> schemas, Passwords passwords) {
-        try (Connection connection = DriverManager.getConnection(url(""), user, password);
+        try (Connection connection = Connections.open(url(""), user, password);
                 Statement statement = connection.createStatement()) {
             for (String sql : Schemas.statements(schemas, passwords)) {
                 statement.execute(sql);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +84,7 @@ public final class MariaDb {
 
     /** A connection as the administrator. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url("") + "?connectTimeout=2000", "root", passwords.of("root"));
+        return Connections.open(url("") + "?connectTimeout=2000", "root", passwords.of("root"));
     }
 
     /** The address of one of its schemas. */
