@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.local.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,10 @@ public final class JavaProgram {
     }
 
     private Blueprint blueprint(List<String> command, Map<String, String> environment, Path directory) {
-        return new Blueprint(name, command, environment, directory, mark());
+        Map<String, String> all = new HashMap<>(environment);
+        // Else each of a JVM's many threads may hold on to memory of its own.
+        all.put("MALLOC_ARENA_MAX", "2");
+        return new Blueprint(name, command, all, directory, mark());
     }
 
     private List<String> jvm() {
