@@ -57,7 +57,9 @@ public final class JavaProgram {
                 "-Xms16m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:MaxHeapFreeRatio=40",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:-ShrinkHeapInSteps",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8"));
