@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.notification.calendar;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -10,7 +9,6 @@ import java.util.List;
  * @param years the years that have a calendar, with the version and ETag of each
  * @param withoutCalendar the year asked for has no calendar: its weekends and the fixed solar holidays are taken, the lunar ones are missing
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 record WorkingDaysResponse(List<WorkingDayEntry> items, List<Year> years, boolean withoutCalendar) {
 
     record Year(int year, long version, long etag) {

@@ -1,9 +1,6 @@
 package vn.gov.quangtri.cchc.notification.copies;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /** An agency in an answer, the same in all services. Names are null where the agency's event has not arrived yet. */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record AgencyView(String key, String officialCode, String name, String shortName) {
 
     static AgencyView of(AgencyCopy copy) {

@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.notification.inbox;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import vn.gov.quangtri.cchc.notification.ladder.Post;
  * @param matterId the assignment or obligation it is about; null in a summary
  * @param readAt when this reader read it; null while unread
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 record InboxResponse(
         UUID id,
         Recipient recipient,
@@ -31,7 +29,6 @@ record InboxResponse(
         Instant readAt) {
 
     /** @param agency null for posts that the province has once */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Recipient(Post post, AgencyView agency) {}
 
     static InboxResponse of(InboxRow row, Agencies agencies, Locale language) {

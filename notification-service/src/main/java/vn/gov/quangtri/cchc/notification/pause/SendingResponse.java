@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.notification.pause;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
 /**
@@ -9,5 +8,4 @@ import java.time.Instant;
  * @param since when it was last turned
  * @param post who turned it
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 record SendingResponse(boolean paused, Instant since, String post, String reason) {}

@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.notification.policy;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import vn.gov.quangtri.cchc.notification.ladder.Post;
  * @param planId the plan it is for; null for every plan that has none of its own
  * @param version counts from 1; reminders name the policy's id
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 record PolicyResponse(
         UUID id,
         Subject subject,

@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.notification.preview;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gov.quangtri.cchc.notification.reminder.ReminderResponse;
@@ -13,5 +12,4 @@ import vn.gov.quangtri.cchc.notification.reminder.ReminderResponse;
  * @param workingDay whether anything can go out on that day at all
  * @param paused whether sending is held back now
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 record PreviewResponse(LocalDate on, boolean workingDay, boolean paused, List<ReminderResponse> items, String next) {}

@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.notification.reminder;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.notification.copies.Agencies;
@@ -21,7 +20,6 @@ import vn.gov.quangtri.cchc.notification.watch.Matter;
  * @param recipient where it went; null if skipped
  * @param plannedOn the day its step was planned for; earlier than {@code sentOn} when it was caught up
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ReminderResponse(
         UUID id,
         String state,
@@ -44,7 +42,6 @@ public record ReminderResponse(
     private static final String PLANNED = "PLANNED";
 
     /** @param agency null for posts that the province has once */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record To(Post post, String agency) {}
 
     static ReminderResponse of(ReminderRow row, Agencies agencies) {

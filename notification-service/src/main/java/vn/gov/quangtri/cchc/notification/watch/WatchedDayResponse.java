@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.notification.watch;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.notification.copies.Agencies;
@@ -18,7 +17,6 @@ import vn.gov.quangtri.cchc.notification.policy.Subject;
  * @param stopReason why nothing is sent; null while it is watched
  * @param nextOn the day of the next reminder; null when nothing more goes by itself
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 record WatchedDayResponse(
         UUID id,
         Subject subject,

@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** How JSON is read: strictly, and text in one Unicode form, so that what looks the same is the same in every table. */
+/**
+ * How JSON is read: strictly, and text in one Unicode form, so that what looks the same is the same in every table. And how it is
+ * written: what a record has, not what its questions ({@code isRelative()}) answer.
+ */
 @ApplicationScoped
 class JsonManners implements ObjectMapperCustomizer {
 
@@ -25,6 +28,7 @@ class JsonManners implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        mapper.configure(MapperFeature.AUTO_DETECT_IS_GETTERS, false);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
