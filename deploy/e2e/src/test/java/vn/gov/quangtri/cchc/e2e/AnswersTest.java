@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,12 @@ class AnswersTest {
 
     @Test
     void issuesAPlanOnce() {
-        String plan = Plans.sample();
-        Response again = Plans.issue(plan);
-        assertProblem(again, 409);
-        assertEquals("ISSUED", Plans.state(plan));
-        assertEquals(240, Plans.assignments(plan).size());
+        String plan = "/plans/" + Plans.sample();
+        String tag = approver.etag(plan);
+        assertRefused(
+                409, approver, r -> r.header("If-Match", tag).body(Map.of()).post(plan + "/issue"));
+        assertEquals("ISSUED", Plans.state(Plans.sample()));
+        assertEquals(240, Plans.assignments(Plans.sample()).size());
     }
 
     @Test
@@ -71,10 +74,10 @@ class AnswersTest {
                 200,
                 editor.request().header("If-Match", old).body(body).put(thing).statusCode());
 
-        Response stale = editor.request().header("If-Match", old).body(body).put(thing);
-        assertProblem(stale, 412);
+        Response stale = assertRefused(
+                412, editor, r -> r.header("If-Match", old).body(body).put(thing));
         assertEquals(editor.etag(thing), stale.header("ETag"));
-        assertProblem(editor.request().body(body).put(thing), 428);
+        assertRefused(428, editor, r -> r.body(body).put(thing));
         assertEquals("Tên mới", editor.get(thing).getString("title"));
     }
 
@@ -99,16 +102,28 @@ class AnswersTest {
         assertEquals(201, draft.statusCode(), draft.asString());
         String report = "/reports/" + draft.jsonPath().getString("id");
         assertEquals(200, Api.as("head.syt").request().get(report).statusCode());
-        assertProblem(Api.as("officer.stp").request().get(report), 404);
-        assertProblem(Api.as("monitor.snv").request().get(report), 404);
-        assertProblem(Api.as("observer").request().get(report), 403);
+        assertRefused(404, Api.as("officer.stp"), r -> r.get(report));
+        assertRefused(404, Api.as("monitor.snv"), r -> r.get(report));
+        assertRefused(403, Api.as("observer"), r -> r.get(report));
+        assertEquals(200, Api.as("officer.syt").request().get(report).statusCode());
     }
 
-    private static void assertProblem(Response answer, int status) {
-        assertEquals(status, answer.statusCode(), answer.asString());
-        assertTrue(answer.contentType().startsWith("application/problem+json"), answer.contentType());
-        for (String member : List.of("type", "title", "detail", "instance", "traceId")) {
-            assertFalse(answer.jsonPath().getString(member).isBlank(), member);
+    /** Asks in both languages; the same refusal, in words of each. */
+    private static Response assertRefused(int status, Api who, Function<RequestSpecification, Response> call) {
+        Response vietnamese = call.apply(who.request());
+        Response english = call.apply(who.request().header("Accept-Language", "en"));
+        for (Response answer : List.of(vietnamese, english)) {
+            assertEquals(status, answer.statusCode(), answer.asString());
+            assertTrue(answer.contentType().startsWith("application/problem+json"), answer.contentType());
+            for (String member : List.of("type", "title", "detail", "instance", "traceId")) {
+                assertFalse(answer.jsonPath().getString(member).isBlank(), member);
+            }
         }
+        assertEquals("vi", vietnamese.header("Content-Language"));
+        assertEquals("en", english.header("Content-Language"));
+        assertEquals(vietnamese.jsonPath().getString("type"), english.jsonPath().getString("type"));
+        assertNotEquals(
+                vietnamese.jsonPath().getString("detail"), english.jsonPath().getString("detail"));
+        return vietnamese;
     }
 }
