@@ -61,6 +61,9 @@ class Backlog {
                     .description("Age of the oldest of them")
                     .register(meters);
         }
+        Gauge.builder("cchc.jobs.dead", this, Backlog::deadJobs)
+                .description("Jobs that were given up and wait for a person")
+                .register(meters);
     }
 
     private long number(String sql) {

@@ -26,7 +26,8 @@ class JobDesk {
     }
 
     /**
-     * Claims the next job that is due, does it and strikes it off, in one transaction.
+     * Claims the next job that is due, strikes it off and does it, in one transaction. It is struck off first, so that whoever asks for
+     * the same work meanwhile waits for the end of this try, and is not taken for a request that is already met.
      *
      * @return whether there was one
      * @throws JobFailed with the job and why
@@ -38,8 +39,8 @@ class JobDesk {
             QuarkusTransaction.requiringNew().run(() -> {
                 claimed.set(claim(workers.keySet()));
                 if (claimed.get() != null) {
-                    workers.get(claimed.get().kind()).run(claimed.get());
                     strikeOff(claimed.get());
+                    workers.get(claimed.get().kind()).run(claimed.get());
                 }
             });
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {

@@ -34,7 +34,7 @@ public class Jobs {
 
     /**
      * Puts off one job, in the caller's transaction. One that waits already under the same kind and ref stays as it is; one
-     * that is being done is waited for, and then this one is new.
+     * that is being done is waited for, and then this one is new; one that was given up gets this payload and all its tries again.
      *
      * @param payload becomes JSON; may be null
      * @throws IllegalStateException outside a transaction
@@ -52,9 +52,12 @@ public class Jobs {
             return;
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("INSERT IGNORE INTO job"
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO job"
                         + " (kind, ref, payload, run_after, created_at)"
-                        + " VALUES (?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))")) {
+                        + " VALUES (?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE"
+                        + " payload = IF(dead_at IS NULL, payload, VALUES(payload)),"
+                        + " attempts = IF(dead_at IS NULL, attempts, 0),"
+                        + " run_after = IF(dead_at IS NULL, run_after, VALUES(run_after)), dead_at = NULL")) {
             for (Map.Entry<String, ?> job : new TreeMap<>(payloads).entrySet()) {
                 insert.setString(1, crew.known(kind));
                 insert.setString(2, checked(job.getKey()));
