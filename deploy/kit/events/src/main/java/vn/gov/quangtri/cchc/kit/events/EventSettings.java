@@ -17,9 +17,8 @@ interface EventSettings {
     @WithDefault("6")
     int partitions();
 
-    /** Copies of each partition over the brokers. */
-    @WithDefault("1")
-    short replication();
+    /** Copies of each partition over the brokers; without it the brokers' own default. */
+    Optional<Short> replication();
 
     Relay relay();
 

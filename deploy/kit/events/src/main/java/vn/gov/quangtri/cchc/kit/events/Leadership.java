@@ -32,6 +32,7 @@ final class Leadership implements AutoCloseable {
      *
      * @param service name of the service whose outbox it is
      * @param url address of its database, as the pool has it
+     * @param kafka where the broker is and how one gets in, see {@link KafkaClients}
      * @param batch rows per Kafka transaction
      * @param leadTimeout after so long without a sign of life, the database ends the connection, and with it the lead
      * @param keep how long sent rows stay
@@ -41,7 +42,7 @@ final class Leadership implements AutoCloseable {
             String url,
             String user,
             String password,
-            String bootstrap,
+            Map<String, Object> kafka,
             int batch,
             Duration leadTimeout,
             Duration keep) {}
@@ -112,8 +113,8 @@ final class Leadership implements AutoCloseable {
 
     private Properties producerSettings() {
         Properties settings = new Properties();
+        settings.putAll(sender.kafka());
         settings.putAll(Map.of(
-                "bootstrap.servers", sender.bootstrap(),
                 "transactional.id", "outbox-" + sender.service(),
                 "acks", "all",
                 "compression.type", "lz4",

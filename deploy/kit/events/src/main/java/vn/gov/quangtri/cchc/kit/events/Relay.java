@@ -14,12 +14,14 @@ class Relay {
     private final Config config;
     private final EventSettings settings;
     private final Topics topics;
+    private final KafkaClients kafka;
     private RelayThread thread;
 
-    Relay(Config config, EventSettings settings, Topics topics) {
+    Relay(Config config, EventSettings settings, Topics topics, KafkaClients kafka) {
         this.config = config;
         this.settings = settings;
         this.topics = topics;
+        this.kafka = kafka;
     }
 
     void start(@Observes StartupEvent event) {
@@ -44,7 +46,10 @@ class Relay {
 
     /** How the sender fares, in a word. */
     String state() {
-        return thread == null ? "off" : thread.state();
+        if (thread == null) {
+            return "off";
+        }
+        return thread.isAlive() ? thread.state() : "ended";
     }
 
     /** What this service's sender needs to know. */
@@ -54,7 +59,7 @@ class Relay {
                 config.getValue("quarkus.datasource.jdbc.url", String.class),
                 config.getValue("quarkus.datasource.username", String.class),
                 config.getValue("quarkus.datasource.password", String.class),
-                config.getValue("kafka.bootstrap.servers", String.class),
+                kafka.settings(),
                 settings.relay().batch(),
                 settings.relay().leadTimeout(),
                 settings.relay().keep());

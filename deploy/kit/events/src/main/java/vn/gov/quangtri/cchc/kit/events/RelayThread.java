@@ -70,8 +70,9 @@ final class RelayThread extends Thread {
                 lead(leadership);
             } catch (InterruptedException e) {
                 return;
-            } catch (Exception e) {
-                retire(e);
+            } catch (Throwable t) {
+                // Even an error of the machine must not end the only sender in silence.
+                retire(t);
             }
         }
     }
@@ -93,7 +94,7 @@ final class RelayThread extends Thread {
         }
     }
 
-    private void retire(Exception e) {
+    private void retire(Throwable e) {
         state = Faults.reasonOf(e);
         if (stopping) {
             return;

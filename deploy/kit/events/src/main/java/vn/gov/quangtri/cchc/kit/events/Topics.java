@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,15 +24,12 @@ class Topics {
     private static final long DEAD_FOR = Duration.ofDays(30).toMillis();
 
     private final EventSettings settings;
-    private final String bootstrap;
+    private final KafkaClients kafka;
     private final String dead;
 
-    Topics(
-            EventSettings settings,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
-            @ConfigProperty(name = "cchc.service") String service) {
+    Topics(EventSettings settings, KafkaClients kafka, @ConfigProperty(name = "cchc.service") String service) {
         this.settings = settings;
-        this.bootstrap = bootstrap;
+        this.kafka = kafka;
         this.dead = "cchc.dead." + service;
     }
 
@@ -54,8 +52,7 @@ class Topics {
             wanted.add(topic(topic, Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", String.valueOf(LAG))));
         }
         wanted.add(topic(dead, Map.of("cleanup.policy", "delete", "retention.ms", String.valueOf(DEAD_FOR))));
-        try (Admin admin = Admin.create(Map.of(
-                "bootstrap.servers", bootstrap, "request.timeout.ms", "5000", "default.api.timeout.ms", "8000"))) {
+        try (Admin admin = kafka.admin(Map.of("request.timeout.ms", "5000", "default.api.timeout.ms", "8000"))) {
             for (KafkaFuture<Void> creation :
                     admin.createTopics(wanted).values().values()) {
                 await(creation);
@@ -75,7 +72,7 @@ class Topics {
     }
 
     private NewTopic topic(String name, Map<String, String> configs) {
-        return new NewTopic(name, settings.partitions(), settings.replication()).configs(configs);
+        return new NewTopic(name, Optional.of(settings.partitions()), settings.replication()).configs(configs);
     }
 
     private Set<String> own() {
