@@ -1,6 +1,9 @@
 package vn.gov.quangtri.cchc.kit.http;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +19,7 @@ import vn.gov.quangtri.cchc.kit.base.Violation;
 public final class Cursor {
 
     private static final String SEPARATOR = "\u001F";
+    private static final int SEAL_BYTES = 6;
 
     private Cursor() {}
 
@@ -30,7 +34,12 @@ public final class Cursor {
         String text = Stream.concat(
                         Stream.of(fingerprint), Arrays.stream(values).map(Object::toString))
                 .collect(Collectors.joining(SEPARATOR));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = ByteBuffer.allocate(SEAL_BYTES + bytes.length)
+                .put(seal(bytes))
+                .put(bytes)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     /** The values again, as text. @throws Refusal {@code invalid}, rule {@code cursor}, when it is another list's or damaged */
@@ -43,10 +52,25 @@ public final class Cursor {
     }
 
     private static String text(String cursor) {
+        byte[] sealed;
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            sealed = Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException e) {
             throw refused();
+        }
+        byte[] bytes = sealed.length > SEAL_BYTES ? Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length) : new byte[0];
+        if (!Arrays.equals(seal(bytes), Arrays.copyOf(sealed, SEAL_BYTES))) {
+            throw refused();
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Notices a cursor that was cut or edited on its way, before a list tries to read a day or an id in it. It keeps no secret. */
+    private static byte[] seal(byte[] bytes) {
+        try {
+            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), SEAL_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

@@ -82,6 +82,20 @@ class ListTest {
     }
 
     @Test
+    void refusesACursorThatWasCutOrEdited() {
+        String next = caller().get("/api/v1/echoes").then().extract().path("next");
+        String cut = next.substring(0, next.length() - 4);
+        String edited = next.substring(0, next.length() - 1) + (next.endsWith("A") ? "Q" : "A");
+        for (String cursor : List.of(cut, edited)) {
+            caller().queryParam("cursor", cursor)
+                    .get("/api/v1/echoes")
+                    .then()
+                    .statusCode(422)
+                    .body("violations[0].rule", equalTo("cursor"));
+        }
+    }
+
+    @Test
     void refusesACursorWithOtherFilters() {
         String next = caller().get("/api/v1/echoes").jsonPath().getString("next");
         caller().queryParam("cursor", next)
