@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.kit.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,8 @@ class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final int MOST_TEXT = 2_000;
     private static final int MOST_KEY = 500;
-    private static final int MOST_PAYLOAD = Outbox.MOST_BYTES / 4;
+    private static final int MOST_PAYLOAD = Outbox.MOST_BYTES / 2;
+    private static final int MOST_LETTER = Outbox.MOST_BYTES - 1_000;
 
     private final DataSource database;
     private final Outbox outbox;
@@ -79,14 +81,19 @@ class DeadLetters {
                 .put("offset", record.offset())
                 .put("key", cut(record.key(), MOST_KEY))
                 .put("reason", reason);
-        ObjectNode headers = headers(record);
-        if (headers.toString().length() < MOST_PAYLOAD) {
-            data.set("headers", headers);
-        }
+        addIfItFits(data, "headers", headers(record));
         if (record.value() != null && record.value().length <= MOST_PAYLOAD) {
-            data.put("payload", record.value());
+            addIfItFits(data, "payload", data.binaryNode(record.value()));
         }
         return new OutgoingEvent(topics.dead(), key, "record.rejected.v1", "dead-letter/1", 1, false, data);
+    }
+
+    /** The record whole is in the table; its letter tells as much as an event can hold. */
+    private static void addIfItFits(ObjectNode data, String member, JsonNode value) {
+        data.set(member, value);
+        if (EventJson.write(data).getBytes(StandardCharsets.UTF_8).length > MOST_LETTER) {
+            data.remove(member);
+        }
     }
 
     private static ObjectNode headers(ConsumerRecord<String, byte[]> record) {

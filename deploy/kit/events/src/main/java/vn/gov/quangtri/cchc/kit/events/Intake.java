@@ -133,6 +133,7 @@ public class Intake {
             } catch (IntakeStopped e) {
                 throw e;
             } catch (RuntimeException e) {
+                waiting.put(feed.topic(), "a dead letter cannot be written: " + Faults.reasonOf(e));
                 LOG.errorf(e, "A dead letter of %s cannot be written; nothing goes on before it is", feed.topic());
                 pause(backoff);
             }

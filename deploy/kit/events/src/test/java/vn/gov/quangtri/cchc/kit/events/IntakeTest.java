@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -82,6 +83,16 @@ class IntakeTest {
         byte[] bare = "{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8);
         awaitDead(probe.sendRaw(OtherFeed.TOPIC, id, bare, headers("other/1")), "no version");
         awaitDead(probe.sendRaw(OtherFeed.TOPIC, id, good, headers("stranger/1")), "not of this topic");
+    }
+
+    @Test
+    void buriesWhatIsLargerThanALetterCanTell() {
+        Map<String, String> large = new HashMap<>(headers("stranger/1"));
+        large.put("note", "\u1EBF".repeat(65_000));
+        RecordMetadata broken = probe.sendRaw(OtherFeed.TOPIC, id, new byte[65_000], large);
+        sendTo(broken.partition(), id, "after", 1);
+        awaitDead(broken, "not of this topic");
+        awaitCopy(id, "after 1 1");
     }
 
     @Test
