@@ -88,6 +88,7 @@ class ArchitectureRulesTest {
     @Test
     void holdsForTheKitItself() {
         ArchitectureRules.checkShared("vn.gov.quangtri.cchc.kit.base");
+        ArchitectureRules.checkShared("vn.gov.quangtri.cchc.rules");
     }
 
     private static ArchRule rule(String sample, String name) {
