@@ -42,15 +42,22 @@ final class GroupLag implements AutoCloseable {
                     admin.describeConsumerGroups(groups).all().get();
             List<String> unread = new ArrayList<>();
             Map<String, Set<TopicPartition>> read = new TreeMap<>();
-            described.forEach((group, description) -> {
-                if (description.groupState() != GroupState.STABLE) {
-                    unread.add("group " + group + " is " + description.groupState());
+            Map<String, Map<TopicPartition, Long>> applied = new TreeMap<>();
+            for (var entry : described.entrySet()) {
+                String group = entry.getKey();
+                if (entry.getValue().groupState() != GroupState.STABLE) {
+                    unread.add("group " + group + " is " + entry.getValue().groupState());
                 }
-                read.put(group, partitions(description));
-            });
+                applied.put(group, committed(group));
+                // A service joins with one reader a topic, one after the other: what it has read before counts before
+                // it is assigned again.
+                Set<TopicPartition> partitions = partitions(entry.getValue());
+                partitions.addAll(applied.get(group).keySet());
+                read.put(group, partitions);
+            }
             Map<TopicPartition, Long> ends = ends(read);
             for (var entry : read.entrySet()) {
-                Map<TopicPartition, Long> committed = committed(entry.getKey());
+                Map<TopicPartition, Long> committed = applied.get(entry.getKey());
                 entry.getValue().stream()
                         .filter(partition -> remainder.holdsRecords(
                                 partition, committed.getOrDefault(partition, 0L), ends.get(partition)))

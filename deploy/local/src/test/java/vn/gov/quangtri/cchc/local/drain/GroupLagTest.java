@@ -29,6 +29,7 @@ import vn.gov.quangtri.cchc.local.process.QuietLibraries;
 class GroupLagTest {
 
     private static final String TOPIC = "cchc.plans";
+    private static final String OTHER_TOPIC = "cchc.agencies";
     private static final String GROUP = "task";
 
     private static LocalStack stack;
@@ -41,7 +42,9 @@ class GroupLagTest {
         stack = LocalStack.start(settings, Progress.SILENT, List.of(Part.KAFKA));
         servers = stack.ports().bootstrapServers();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 2, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(TOPIC, 2, (short) 1), new NewTopic(OTHER_TOPIC, 1, (short) 1)))
+                    .all()
+                    .get();
         }
     }
 
@@ -75,6 +78,21 @@ class GroupLagTest {
             consumer.commitSync();
             var before = lag.observe();
             assertEquals(List.of(), before.unread());
+
+            consumer.subscribe(List.of(OTHER_TOPIC));
+            while (!consumer.assignment().stream().allMatch(p -> p.topic().equals(OTHER_TOPIC))
+                    || consumer.assignment().isEmpty()) {
+                consumer.poll(Duration.ofMillis(100));
+            }
+            send(producer, true);
+            assertFalse(lag.observe().unread().isEmpty(), "known of old, though nobody has joined for it yet");
+            consumer.subscribe(List.of(TOPIC));
+            read = 0;
+            while (read < 3) {
+                read += consumer.poll(Duration.ofMillis(100)).count();
+            }
+            consumer.commitSync();
+            before = lag.observe();
 
             send(producer, false);
             var after = lag.observe();
