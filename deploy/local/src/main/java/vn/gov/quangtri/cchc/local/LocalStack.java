@@ -64,6 +64,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** The same with some of the parts only; the others are started, or not, by {@link #start(Part)}. */
     public static LocalStack start(Settings settings, Progress progress, Collection<Part> parts) {
+        settings.requireSense();
         RunLock lock = RunLock.take(settings.state());
         try {
             Processes processes = new Processes(settings.state());

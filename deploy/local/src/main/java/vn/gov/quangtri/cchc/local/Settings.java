@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import vn.gov.quangtri.cchc.local.database.ExternalDatabase;
+import vn.gov.quangtri.cchc.local.process.StartFailure;
 
 /**
  * How the system is to be started.
@@ -53,6 +54,15 @@ public record Settings(
     /** The same, with what an earlier run left. */
     public Settings keepingState() {
         return new Settings(root, state, ports, false, today, database);
+    }
+
+    /** @throws StartFailure where switches contradict each other */
+    void requireSense() {
+        if (fresh && database.isPresent()) {
+            throw new StartFailure(
+                    "-Dfresh does not reach into a server of one's own: drop the users and schemas plan, task, report and"
+                            + " notification there, delete " + state + ", and start without -Dfresh");
+        }
     }
 
     /** The sample data. */

@@ -23,6 +23,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.gov.quangtri.cchc.local.database.ExternalDatabase;
 import vn.gov.quangtri.cchc.local.database.Passwords;
 import vn.gov.quangtri.cchc.local.process.QuietLibraries;
 import vn.gov.quangtri.cchc.local.process.StartFailure;
@@ -103,6 +105,19 @@ class InfrastructureTest {
         assertThrows(
                 SQLException.class,
                 () -> DriverManager.getConnection(stack.database().url(""), "", ""));
+    }
+
+    @Test
+    void leavesUsersOfAServerOfOnesOwnAsTheyAre(@TempDir Path another) throws Exception {
+        String address = stack.database().url("").replaceFirst("/$", "");
+        var server = new ExternalDatabase(address, "root", new Passwords(SETTINGS.state()).of("root"));
+        StartFailure refused =
+                assertThrows(StartFailure.class, () -> server.prepare(List.of("task"), new Passwords(another)));
+        assertTrue(refused.getMessage().contains("a user \"task\""), refused.getMessage());
+        String password = new Passwords(SETTINGS.state()).of("task");
+        DriverManager.getConnection(stack.database().url("task"), "task", password)
+                .close();
+        server.prepare(List.of("task"), new Passwords(SETTINGS.state()));
     }
 
     @Test

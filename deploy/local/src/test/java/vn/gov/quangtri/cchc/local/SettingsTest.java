@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.local.process.StartFailure;
 
 class SettingsTest {
 
@@ -50,5 +52,16 @@ class SettingsTest {
         assertEquals(ports.size(), new HashSet<>(ports.values()).size());
         assertEquals(8084, new Ports(0).http(Part.NOTIFICATION_SERVICE));
         assertEquals(9082, new Ports(0).management(Part.TASK_SERVICE));
+    }
+
+    @Test
+    void refusesToBeginAnewInAServerOfOnesOwn() {
+        Properties given = new Properties();
+        given.setProperty("fresh", "");
+        given.setProperty("db", "jdbc:mysql://db.example:3306");
+        Settings settings = Settings.of(Path.of("/somewhere"), given);
+        assertThrows(StartFailure.class, settings::requireSense);
+        given.remove("fresh");
+        Settings.of(Path.of("/somewhere"), given).requireSense();
     }
 }

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.local.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -34,15 +35,40 @@ public record ExternalDatabase(String server, String user, String password) {
         });
     }
 
-    /** Makes each service's schema and user where they are missing. */
+    /**
+     * Makes each service's schema and user where they are missing.
+     *
+     * @throws StartFailure where a user of that name is there and is not this state folder's: whoever owns it keeps its password
+     */
     public void prepare(List<String> schemas, Passwords passwords) {
         try (Connection connection = Connections.open(url(""), user, password);
                 Statement statement = connection.createStatement()) {
+            for (String schema : schemas) {
+                requireOurs(statement, schema, passwords.of(schema));
+            }
             for (String sql : Schemas.statements(schemas, passwords)) {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
             throw new StartFailure("The database at " + server + " could not be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    private void requireOurs(Statement statement, String schema, String ourPassword) throws SQLException {
+        try (ResultSet found = statement.executeQuery("SELECT 1 FROM mysql.user WHERE user = '" + schema + "'")) {
+            if (!found.next()) {
+                return;
+            }
+        }
+        try (Connection ours = Connections.open(url(""), schema, ourPassword)) {
+            ours.isValid(2);
+        } catch (SQLException e) {
+            throw new StartFailure(
+                    "The server " + server + " has a user \"" + schema
+                            + "\" with a password that this folder does not know. If it is from"
+                            + " an earlier state of this system, drop the users and schemas plan, task, report and notification there;"
+                            + " if it is somebody else's, use another server",
+                    e);
         }
     }
 
