@@ -26,6 +26,7 @@ public final class Launcher {
             LocalStack stack = LocalStack.start(settings, Launcher::say);
             ControlServer control = new ControlServer(stack);
             control.start();
+            StateFolder.tellControlPort(settings);
             if (!Boolean.getBoolean("empty")) {
                 new SampleData(stack.address(), stack.tokens(), settings.data()).load(Launcher::say);
             }

@@ -29,13 +29,24 @@ final class StateFolder {
         }
     }
 
+    /** Writes where the running system can be reached, so that a build does not replace what it runs on. */
+    static void tellControlPort(Settings settings) {
+        try {
+            Files.writeString(
+                    settings.state().resolve("control-port"),
+                    String.valueOf(settings.ports().control()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Refuses to start where somebody else listens already. */
     static void requireFreePorts(Settings settings) {
         settings.ports().all().forEach((who, port) -> {
             boolean needed = settings.database().isEmpty() || !who.equals(Part.MARIADB.id());
             if (needed && !isFree(port)) {
                 throw new StartFailure("Port " + port + ", needed for " + who
-                        + ", is in use by another program (-Dport.offset=1000 moves all ports)");
+                        + ", is in use by another program (from another checkout, -Dport.offset=1000 moves all ports)");
             }
         });
     }
