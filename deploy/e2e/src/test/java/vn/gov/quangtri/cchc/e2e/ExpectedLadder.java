@@ -1,6 +1,8 @@
 package vn.gov.quangtri.cchc.e2e;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,6 +17,27 @@ final class ExpectedLadder {
     private static final int[] AFTER = {1, 3, 7, 14, 21, 28, 35};
 
     private ExpectedLadder() {}
+
+    /**
+     * Every message about it: before the day to the officer, after it to the head as well, from the seventh day on also to the monitor. For
+     * due days on which no two steps meet.
+     */
+    static List<String> messages(LocalDate due, OfficeCalendar calendar) {
+        List<String> messages = new ArrayList<>();
+        for (int before : UP_TO_THE_DAY) {
+            messages.add(calendar.orBefore(due.minusDays(before)) + (before == 0 ? " DUE_DAY" : " BEFORE_" + before)
+                    + " OFFICER");
+        }
+        for (int after : AFTER) {
+            String step = calendar.orAfter(due.plusDays(after)) + " AFTER_" + after;
+            messages.add(step + " OFFICER");
+            messages.add(step + " HEAD");
+            if (after >= 7) {
+                messages.add(step + " MONITOR");
+            }
+        }
+        return messages.stream().sorted().toList();
+    }
 
     static SortedSet<LocalDate> of(LocalDate due, OfficeCalendar calendar) {
         SortedSet<LocalDate> days = new TreeSet<>();

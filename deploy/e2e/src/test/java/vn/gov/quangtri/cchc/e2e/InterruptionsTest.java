@@ -34,6 +34,8 @@ class InterruptionsTest {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> !Plans.assignments(plan).isEmpty());
+        // With nine rows it is a matter of luck how many were done by then; task-service's own tests interrupt it
+        // between any two.
         Stack.get().kill(Part.TASK_SERVICE);
         Stack.get().start(Part.TASK_SERVICE);
         assertWhole(plan);

@@ -172,6 +172,16 @@ class YearTest {
     }
 
     @Test
+    void sendsEachStepOnceToEachOfItsPosts() {
+        assertEquals(ExpectedLadder.messages(LocalDate.of(2023, 11, 29), CALENDAR), Reminded.messages(plan, "SYT"));
+        assertEquals(List.of("2023-11-14 BEFORE_15 OFFICER"), Reminded.messages(plan, "STC"));
+        long inInbox = Api.as("officer.syt").all("/inbox", Map.of()).stream()
+                .filter(message -> plan.equals(message.get("planId")))
+                .count();
+        assertEquals(11, inInbox);
+    }
+
+    @Test
     void remindsOnceWhoReportedOnTheTwentieth() {
         assertEquals(days("2023-11-14"), reports.reminded("STC"));
     }
