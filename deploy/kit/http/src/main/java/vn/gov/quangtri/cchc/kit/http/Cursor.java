@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -27,6 +28,19 @@ public final class Cursor {
     public static String fingerprint(Object... filters) {
         String all = Arrays.stream(filters).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
         return Integer.toHexString(all.hashCode());
+    }
+
+    /**
+     * One of a cursor's values, read by its type: a client may have made it up.
+     *
+     * @throws Refusal {@code invalid}, rule {@code cursor}, when there is no such value or it cannot be read
+     */
+    public static <T> T value(List<String> values, int index, Function<String, T> parser) {
+        try {
+            return parser.apply(values.get(index));
+        } catch (IllegalArgumentException | java.time.DateTimeException | IndexOutOfBoundsException e) {
+            throw refused();
+        }
     }
 
     /** @param values sort values of the page's last row, the unique tie-break last; none is null */
