@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 
-/** An obligation's public state, as it goes out with every move. */
+/** An obligation's public state, as it goes out with every move. @param openedOn the office's day on which its round was opened */
 record ObligationEvent(
         UUID id,
         long version,
@@ -18,6 +18,7 @@ record ObligationEvent(
         Basis basis,
         Mode mode,
         int deadlineVersion,
+        LocalDate openedOn,
         LocalDate dueOn,
         ObligationState state,
         boolean settled,
@@ -43,6 +44,7 @@ record ObligationEvent(
                 o.basis(),
                 o.mode(),
                 o.deadlineVersion(),
+                o.round().openedOn(),
                 o.dueOn(),
                 o.state(),
                 o.settled(),

@@ -149,6 +149,11 @@ public class ReportingRound {
         return cutOffOn;
     }
 
+    /** The office's day on which it was opened. */
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
     /** Last day on time. */
     public LocalDate dueOn() {
         return dueOn;
@@ -176,10 +181,6 @@ public class ReportingRound {
 
     String phrase() {
         return phrase;
-    }
-
-    LocalDate openedOn() {
-        return openedOn;
     }
 
     LocalDate closedOn() {

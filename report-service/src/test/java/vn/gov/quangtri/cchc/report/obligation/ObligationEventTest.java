@@ -25,6 +25,18 @@ class ObligationEventTest {
     }
 
     @Test
+    void tellsWhenItsRoundWasOpened() {
+        assertEquals(
+                ObligationFixture.ISSUED,
+                ObligationEvent.of(ObligationFixture.owed()).openedOn());
+        record Wrong(String openedOn) {}
+        assertFalse(Schemas.faults("obligation", new Wrong(null)).stream()
+                .filter(fault -> fault.contains("openedOn"))
+                .toList()
+                .isEmpty());
+    }
+
+    @Test
     void isRefusedByTheSchemaWithAnotherState() {
         record Wrong(String state) {}
         assertFalse(Schemas.faults("obligation", new Wrong("LOST")).isEmpty());
