@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.notification.sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import org.jboss.logging.Logger;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 
 /**
- * Holds a sweep until it has read what was said before it began: whoever reported yesterday evening is not reminded this morning because
- * a copy is late. After an hour it sends all the same and records how far behind it was.
+ * Holds a sweep until it has read what was said before its run began: whoever reported yesterday evening is not reminded this morning
+ * because a copy is late. After an hour of waiting it sends all the same and records how far behind it was. A wait belongs to the process
+ * that waits: what was read before a crash, or before a pause, says nothing about what was said since.
  */
 @ApplicationScoped
 class Freshness {
@@ -25,6 +27,9 @@ class Freshness {
     private final SweepSettings settings;
     private final Clock clock;
 
+    /** Null between sweeps. Whoever asks holds off all others. */
+    private Wait wait;
+
     Freshness(SweepRoundRepository rounds, TopicEnds topics, SweepSettings settings, Clock clock) {
         this.rounds = rounds;
         this.topics = topics;
@@ -35,15 +40,21 @@ class Freshness {
     /** A round that may send. */
     record Pass(LocalDate day, int round, UUID sweep) {}
 
-    /** Waits a little for the day's round to be fresh; empty if it is not yet. */
+    /** Waits a little to be fresh; empty if it is not yet, and the next run goes on waiting. Asked by one sweep at a time. */
     Optional<Pass> await(Scope scope, LocalDate day) {
-        SweepRound round = QuarkusTransaction.requiringNew().call(() -> rounds.open(scope, day, clock.instant()));
+        if (wait == null || !wait.goesOn(day, clock.instant(), settings.waitLapses())) {
+            wait = begin(scope, day);
+        }
+        wait.beginRun();
         long end = System.nanoTime() + settings.patience().toNanos();
         do {
-            if (mayPass(scope, day, round)) {
-                return Optional.of(new Pass(day, round.round(), round.id()));
+            if (mayPass(scope)) {
+                Pass pass = new Pass(day, wait.round(), wait.sweep());
+                wait = null;
+                return Optional.of(pass);
             }
         } while (System.nanoTime() < end && pause());
+        wait.endRun(clock.instant());
         return Optional.empty();
     }
 
@@ -52,29 +63,36 @@ class Freshness {
         change(scope, pass.day(), pass.round(), round -> round.finish(clock.instant()));
     }
 
-    private boolean mayPass(Scope scope, LocalDate day, SweepRound round) {
-        boolean waitedLong = round.hasWaited(settings.freshWithin(), clock.instant());
-        Long behind = behind(scope, day, round);
+    private Wait begin(Scope scope, LocalDate day) {
+        Instant now = clock.instant();
+        SweepRound round = QuarkusTransaction.requiringNew().call(() -> rounds.open(scope, day, now));
+        return new Wait(day, round, now);
+    }
+
+    private boolean mayPass(Scope scope) {
+        LocalDate day = wait.day();
+        boolean waitedLong = wait.hasLasted(settings.freshWithin(), clock.instant());
+        Long behind = behind(scope);
         if (behind != null && behind == 0) {
-            change(scope, day, round.round(), r -> r.sendWith(true, 0L));
+            change(scope, day, wait.round(), r -> r.sendWith(true, 0L));
             return true;
         }
         if (waitedLong) {
             LOG.warnf("The sweep of %s sends without being fresh; records behind: %s", day, behind);
-            change(scope, day, round.round(), r -> r.sendWith(false, behind));
+            change(scope, day, wait.round(), r -> r.sendWith(false, behind));
         }
         return waitedLong;
     }
 
     /** Null while the broker is away. */
-    private Long behind(Scope scope, LocalDate day, SweepRound round) {
+    private Long behind(Scope scope) {
         try {
-            if (round.ends() == null) {
+            if (wait.ends() == null) {
                 Map<String, Long> ends = topics.now();
-                round.note(ends);
-                change(scope, day, round.round(), r -> r.note(ends));
+                wait.note(ends);
+                change(scope, wait.day(), wait.round(), r -> r.note(ends));
             }
-            return topics.behind(round.ends());
+            return topics.behind(wait.ends());
         } catch (TopicEnds.Away e) {
             LOG.infof("The ends of the topics cannot be asked: %s", e.getCause());
             return null;

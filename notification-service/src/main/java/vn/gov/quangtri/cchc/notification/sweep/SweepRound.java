@@ -7,13 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** One sweep that had something to send: where its topics ended when it began, and how far behind it was when it sent. */
+/**
+ * One sweep that had something to send: where its topics ended when it last looked, and how far behind it was when it sent. One that was
+ * cut off has no end.
+ */
 @Entity
 @IdClass(SweepRound.Key.class)
 @Table(name = "sweep")
@@ -38,11 +40,9 @@ class SweepRound {
 
     protected SweepRound() {}
 
-    /** Notes the ends once; a sweep does not run after what comes later. */
+    /** Notes the ends up to which a run reads; the run does not go after what comes later. */
     void note(Map<String, Long> topicEnds) {
-        if (ends == null) {
-            ends = topicEnds;
-        }
+        ends = topicEnds;
     }
 
     /** @param records how many were not read yet; null if nobody could say */
@@ -59,24 +59,12 @@ class SweepRound {
         }
     }
 
-    boolean hasWaited(Duration most, Instant now) {
-        return !now.isBefore(startedAt.plus(most));
-    }
-
     UUID id() {
         return id;
     }
 
     int round() {
         return round;
-    }
-
-    Map<String, Long> ends() {
-        return ends;
-    }
-
-    Boolean fresh() {
-        return fresh;
     }
 
     /** A day's rounds count from 1. */

@@ -24,4 +24,8 @@ interface SweepSettings {
     /** How long one run waits for that before it leaves it to the next. */
     @WithDefault("PT20S")
     Duration patience();
+
+    /** A wait that no run went on with for so long is given up, and the next run waits anew. Longer than {@link #every}. */
+    @WithDefault("PT5M")
+    Duration waitLapses();
 }

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.events.Feed;
 import vn.gov.quangtri.cchc.kit.test.KafkaResource;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
@@ -32,12 +37,13 @@ class FreshnessTest extends ServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 11, 14);
 
-    /** Waits four seconds in all, one at a time. */
+    /** Waits four seconds in all, one at a time, and begins anew after three of standing still. */
     public static class Impatient implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("cchc.sweep.fresh-within", "PT4S", "cchc.sweep.patience", "PT1S");
+            return Map.of(
+                    "cchc.sweep.fresh-within", "PT4S", "cchc.sweep.patience", "PT1S", "cchc.sweep.wait-lapses", "PT3S");
         }
     }
 
@@ -93,6 +99,57 @@ class FreshnessTest extends ServiceTest {
         }
         assertEquals(List.of("2023-11-14"), days(owed.id()));
         assertEquals(List.of("1 0"), rows("SELECT CONCAT(fresh, ' ', behind) FROM sweep WHERE office_day = ?", DAY));
+    }
+
+    @ParameterizedTest(name = "fresh {0}")
+    @CsvSource({"TRUE, 2023-11-15", "NULL, 2023-11-16"})
+    void readsAgainWhatWasSaidSinceASweepThatWasCut(String fresh, LocalDate day) throws Exception {
+        Facts owed = Facts.obligation(UUID.randomUUID(), "STC", day.plusDays(15).toString());
+        arrive(owed);
+        change("INSERT INTO sweep (office_day, round, id, started_at, ends, fresh) VALUES ('" + day
+                + "', 1, UNHEX(REPLACE(UUID(), '-', '')), UTC_TIMESTAMP() - INTERVAL 5 HOUR, '{}', " + fresh + ")");
+        Facts submitted = owed.with("state", "SUBMITTED", "settled", true);
+        withoutReading(owed, () -> {
+            send(submitted);
+            serve(day);
+            assertEquals(List.of(), days(owed.id()), "held");
+        });
+        arrived(submitted);
+        serve(day);
+        assertEquals(List.of(), days(owed.id()));
+    }
+
+    @Test
+    void waitsAnewWhenItsWaitWasBrokenOff() throws Exception {
+        LocalDate day = LocalDate.of(2023, 11, 17);
+        Facts owed = Facts.obligation(UUID.randomUUID(), "STC", "2023-12-02");
+        arrive(owed);
+        withoutReading(owed, () -> {
+            send(owed.with("state", "SUBMITTED", "settled", true));
+            serve(day);
+            change("UPDATE sending SET paused = TRUE");
+            Thread.sleep(5000);
+            change("UPDATE sending SET paused = FALSE");
+            serve(day);
+            assertEquals(List.of(), days(owed.id()), "the pause was no wait");
+        });
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** Does something while this service cannot take in what is said about this matter. */
+    private void withoutReading(Facts of, Work work) throws Exception {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement("SELECT id FROM matter WHERE id = ? FOR UPDATE")) {
+            connection.setAutoCommit(false);
+            lock.setBytes(1, Ids.toBytes(of.id()));
+            lock.executeQuery();
+            work.run();
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
     }
 
     @Test
