@@ -59,6 +59,7 @@ record AssignmentEvent(
             watched ? dueOn : null,
             MilestonesConverter.text(watched ? milestones : List.of()),
             issuedOn,
+            null,
             stopReason(deleted)
         };
     }

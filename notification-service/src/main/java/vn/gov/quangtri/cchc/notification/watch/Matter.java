@@ -57,6 +57,7 @@ public class Matter {
     private List<Milestone> milestones;
 
     private LocalDate issuedOn;
+    private LocalDate openedOn;
 
     @Column(columnDefinition = "VARCHAR(32)")
     private String stopReason;
@@ -137,8 +138,9 @@ public class Matter {
         return deadlineVersion;
     }
 
-    LocalDate issuedOn() {
-        return issuedOn;
+    /** The day its plan was issued or its round was opened; empty where its owner does not say. */
+    Optional<LocalDate> owedSince() {
+        return Optional.ofNullable(isAssignment() ? issuedOn : openedOn);
     }
 
     /** Why nothing is sent about it; empty while it is owed. */

@@ -26,6 +26,7 @@ class MatterQueries {
             "due_on",
             "milestones",
             "issued_on",
+            "opened_on",
             "stop_reason");
 
     private final CopyQueries copies;

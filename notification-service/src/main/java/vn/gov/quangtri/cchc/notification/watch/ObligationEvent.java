@@ -15,6 +15,7 @@ record ObligationEvent(
         String mode,
         Long deadlineVersion,
         LocalDate dueOn,
+        LocalDate openedOn,
         String state,
         Boolean settled,
         String returnKind) {
@@ -53,6 +54,7 @@ record ObligationEvent(
             dueOn,
             MilestonesConverter.text(List.of()),
             null,
+            openedOn,
             stopReason(deleted)
         };
     }

@@ -15,12 +15,16 @@ import vn.gov.quangtri.cchc.notification.ladder.Ladder;
 import vn.gov.quangtri.cchc.notification.policy.Subject;
 
 /**
- * A day on which something is due, and how far it is on its ladder. A new deadline version begins the ladder anew; what was stopped and
- * is owed again goes on where it was, without what its days off the list would have brought.
+ * A day on which something is due, and how far it is on its ladder. A day that stands since the work was given out is watched since then,
+ * however late this service heard of it: what it missed is caught up as after any outage. A new deadline version begins the ladder anew
+ * on the day it is heard of; what was stopped and is owed again goes on where it was, without what its days off the list would have
+ * brought.
  */
 @Entity
 @Table(name = "watched_day")
 public class WatchedDay {
+
+    private static final long FIRST = 1;
 
     @Id
     private UUID id;
@@ -65,6 +69,7 @@ public class WatchedDay {
 
     /** Takes over what the matter says now. Saying the same again changes nothing. */
     void follow(Matter matter, Matter.Day day, Ladder ladder, LocalDate today) {
+        LocalDate since = since(matter);
         boolean newDay =
                 deadlineVersion != matter.deadlineVersion() || !day.on().equals(dueOn);
         boolean again = stopReason != null && matter.stopReason().isEmpty();
@@ -79,13 +84,20 @@ public class WatchedDay {
         if (newDay) {
             deadlineVersion = matter.deadlineVersion();
             reached = Course.NOTHING;
-            bornLate = dueOn.isBefore(seenOn) || matter.issuedOn() != null && dueOn.isBefore(matter.issuedOn());
+            bornLate = dueOn.isBefore(since)
+                    || matter.owedSince().filter(dueOn::isBefore).isPresent();
         }
         if (newDay || again) {
-            armedOn = today;
+            armedOn = since.isBefore(seenOn) ? since : today;
             reached = ladder.begin(course()).reached();
         }
         plan(ladder);
+    }
+
+    /** By which day to tell whether it was late from the start: the day of hearing where it was set or moved later. */
+    private LocalDate since(Matter matter) {
+        boolean sinceTheStart = dueOn == null && matter.deadlineVersion() == FIRST;
+        return sinceTheStart ? matter.owedSince().orElse(seenOn) : seenOn;
     }
 
     /** Nothing is sent any more, for this reason. */

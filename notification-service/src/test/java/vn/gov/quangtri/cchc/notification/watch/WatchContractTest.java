@@ -72,6 +72,7 @@ class WatchContractTest {
                 "ORDERED",
                 1L,
                 LocalDate.of(2023, 11, 29),
+                LocalDate.of(2023, 4, 3),
                 state,
                 false,
                 null);
