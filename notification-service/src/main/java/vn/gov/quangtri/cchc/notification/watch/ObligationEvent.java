@@ -22,7 +22,8 @@ record ObligationEvent(
 
     /**
      * Why nothing is to be sent; null while a report is owed. A letter on record settles it without a report in the system. A report
-     * returned for correction keeps its day and is followed by the correction's own; one that was no report is owed again.
+     * returned for correction keeps its day and stops its ladder; the day that the correction is due has no ladder of its own. One that
+     * was no report is owed again.
      */
     String stopReason(boolean deleted) {
         if (deleted) {
