@@ -39,13 +39,13 @@ class ReplanJob implements PlannedSendings {
     }
 
     void replan(@Observes CalendarChanged change) {
-        forAll((day, policy) -> day.plan(new Ladder(policy.steps(), change.after())));
+        forAll(watch::aheadForChange, (day, policy) -> day.plan(new Ladder(policy.steps(), change.after())));
     }
 
     @Override
     public CalendarMoves moves(WorkingDays before, WorkingDays after, int most) {
         List<Move> moves = new ArrayList<>();
-        forAll((day, policy) -> moves.addAll(moves(day, policy, before, after)));
+        forAll(watch::ahead, (day, policy) -> moves.addAll(moves(day, policy, before, after)));
         return new CalendarMoves(moves.size(), moves.stream().limit(most).toList());
     }
 
@@ -66,12 +66,18 @@ class ReplanJob implements PlannedSendings {
         return moves;
     }
 
-    private void forAll(BiConsumer<WatchedDay, Policy> work) {
+    /** Days with something ahead until a day, behind an id, so many at most. */
+    private interface Days {
+
+        List<WatchedDay> find(Scope scope, LocalDate until, UUID after, int most);
+    }
+
+    private void forAll(Days days, BiConsumer<WatchedDay, Policy> work) {
         Policies current = policies.run();
         UUID after = null;
         List<WatchedDay> chunk;
         do {
-            chunk = watch.ahead(SCOPE, LocalDate.of(9999, 1, 1), after, CHUNK);
+            chunk = days.find(SCOPE, LocalDate.of(9999, 1, 1), after, CHUNK);
             List<UUID> ids = chunk.stream().map(WatchedDay::matterId).toList();
             Map<UUID, Matter> matters = watch.matters(SCOPE, ids);
             Agencies agencies = copies.agencies(

@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.notification.watch;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -70,6 +71,18 @@ public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> 
 
     /** Days with something ahead, in the order of their ids. */
     public List<WatchedDay> ahead(Scope scope, LocalDate until, UUID after, int most) {
+        return allAhead(scope, until, after).page(0, most).list();
+    }
+
+    /** The same, locked: a stop that is under way is waited for, and not undone. */
+    List<WatchedDay> aheadForChange(Scope scope, LocalDate until, UUID after, int most) {
+        return allAhead(scope, until, after)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list();
+    }
+
+    private PanacheQuery<WatchedDay> allAhead(Scope scope, LocalDate until, UUID after) {
         StringBuilder where = new StringBuilder("nextOn <= :until");
         Map<String, Object> values = new HashMap<>(Map.of("until", until));
         if (after != null) {
@@ -80,6 +93,6 @@ public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> 
             where.append(" and holder in :own");
             values.put("own", own.keys());
         }
-        return find(where + " order by id", values).page(0, most).list();
+        return find(where + " order by id", values);
     }
 }
