@@ -13,8 +13,11 @@ public class Sending {
         this.switches = switches;
     }
 
-    /** Asked anew each time: the switch may be turned by another copy of the service. */
+    /**
+     * Asked anew each time: the switch may be turned by another copy of the service. Within a transaction it is read with the connection
+     * at hand: whoever held one and waited for another would hold up everybody.
+     */
     public boolean isPaused() {
-        return QuarkusTransaction.requiringNew().call(() -> switches.theOne().isPaused());
+        return QuarkusTransaction.joiningExisting().call(() -> switches.theOne().isPaused());
     }
 }

@@ -64,12 +64,15 @@ public class WeeklySummary {
         });
     }
 
-    /** Whether a summary would go out on that day, if nothing changed until then and the working days between were served. */
+    /**
+     * Whether a summary would go out on that day, if nothing changed until then and the working days between were served. Read with the
+     * connection that the caller has.
+     */
     public boolean wouldGoOut(Scope scope, LocalDate today, LocalDate on, WorkingDays days) {
         LocalDate monday = monday(on);
         LocalDate from = monday.isBefore(today) ? today : monday;
         boolean first = days.isWorking(on) && days.onOrAfter(from).equals(on);
-        return QuarkusTransaction.requiringNew()
+        return QuarkusTransaction.joiningExisting()
                 .call(() -> first && !weeks.isClaimed(scope, monday) && late.countDueBefore(scope, limit(on)) > 0);
     }
 
