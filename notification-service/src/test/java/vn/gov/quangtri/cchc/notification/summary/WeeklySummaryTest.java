@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -59,6 +60,20 @@ class WeeklySummaryTest extends ServiceTest {
                         containsString(
                                 "- Sở Tài chính: báo cáo theo Kế hoạch số 00/KH-UBND, hạn thứ Tư, ngày 29/11/2023, quá hạn 19 ngày"))
                 .body("items[0].text", not(containsString("STP")));
+    }
+
+    @Test
+    void namesWorkThatWasReturnedAndNotAReportThatIsBeingCorrected() {
+        arrive(owed.with("state", "RETURNED", "settled", true, "returnKind", "CORRECTION"));
+        arrive(Facts.assignment(plan.id(), "STP", "2023-11-30").with("state", "RETURNED"));
+        arrive(Facts.assignment(plan.id(), "SXD", "2023-11-30").with("state", "DONE"));
+        TestOfficeClock.set(LocalDate.of(2023, 12, 15));
+        foretold("2023-12-18", 1);
+        serve(LocalDate.of(2023, 12, 18));
+        String text = rows("SELECT text_vi FROM message WHERE post = 'COMMITTEE_OFFICE'")
+                .get(0);
+        assertEquals(1, text.lines().filter(line -> line.startsWith("- ")).count(), text);
+        assertTrue(text.contains("- STP: nhiệm vụ số 2, Kế hoạch số 00/KH-UBND"), text);
     }
 
     @Test
