@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +100,20 @@ class FeedsTest extends ServiceTest {
         assertEquals(
                 List.of("DEADLINE", "MILESTONE DROPPED"),
                 rows("SELECT CONCAT_WS(' ', subject, stop_reason) FROM watched_day ORDER BY slot"));
+    }
+
+    @Test
+    void takesTheLongestNamesThatItsNeighboursAllow() {
+        String key = "A".repeat(40);
+        arrive(Facts.agency(key, "ở".repeat(300)).with("shortName", "ở".repeat(120), "kind", "K".repeat(40)));
+        Facts lead = Facts.assignment(plan, key, "2023-04-03")
+                .with("phrase", "ở".repeat(500), "planNumber", "0".repeat(60), "taskContent", "ở".repeat(5000));
+        arrive(lead);
+        arrive(Facts.obligation(plan, key, "2023-04-03"));
+        serve(LocalDate.of(2023, 4, 3));
+        assertEquals(List.of(key, key), rows("SELECT agency FROM message"));
+        assertEquals(List.of(key, key), rows("SELECT agency FROM reminder WHERE state = 'SENT'"));
+        assertEquals(0, count("dead_letter"));
     }
 
     @Test
