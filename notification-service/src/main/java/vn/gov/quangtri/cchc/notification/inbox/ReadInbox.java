@@ -29,7 +29,7 @@ class ReadInbox {
         Reader reader = Reader.of(caller);
         String print = Cursor.fingerprint("inbox", unread);
         List<String> after = params.after(print);
-        UUID last = after.isEmpty() ? null : UUID.fromString(after.get(0));
+        UUID last = after.isEmpty() ? null : Cursor.value(after, 0, UUID::fromString);
         List<InboxRow> rows = inbox.list(desk, reader, unread, last, params.limit() + 1);
         Agencies agencies =
                 copies.agencies(rows.stream().map(row -> row.message().agency()).toList());

@@ -16,6 +16,7 @@ import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.notification.calendar.WorkingCalendar;
+import vn.gov.quangtri.cchc.notification.ladder.Post;
 import vn.gov.quangtri.cchc.notification.pause.Sending;
 import vn.gov.quangtri.cchc.notification.reminder.PreviewReminders;
 import vn.gov.quangtri.cchc.notification.reminder.ReminderResponse;
@@ -83,11 +84,20 @@ class PreviewDay {
         private static final String BEGINNING = "-";
 
         static Place of(List<String> values) {
-            return values.isEmpty()
-                    ? new Place(null, 0)
-                    : new Place(
-                            values.get(0).equals(BEGINNING) ? null : UUID.fromString(values.get(0)),
-                            Integer.parseInt(values.get(1)));
+            if (values.isEmpty()) {
+                return new Place(null, 0);
+            }
+            UUID after = Cursor.value(values, 0, text -> text.equals(BEGINNING) ? null : UUID.fromString(text));
+            return new Place(after, Cursor.value(values, 1, Place::shown));
+        }
+
+        /** A watched day has one row for each post at most. */
+        private static int shown(String text) {
+            int rows = Integer.parseInt(text);
+            if (rows < 0 || rows > Post.values().length) {
+                throw new IllegalArgumentException("So many rows of one watched day: " + rows);
+            }
+            return rows;
         }
 
         /** The place behind these rows, the first of which stands at this one. */

@@ -51,6 +51,7 @@ class ListReminders {
     private static ReminderQueries.After after(List<String> values) {
         return values.isEmpty()
                 ? null
-                : new ReminderQueries.After(LocalDate.parse(values.get(0)), UUID.fromString(values.get(1)));
+                : new ReminderQueries.After(
+                        Cursor.value(values, 0, LocalDate::parse), Cursor.value(values, 1, UUID::fromString));
     }
 }

@@ -46,6 +46,7 @@ class ListWatchedDays {
     private static WatchedDayQueries.After after(List<String> values) {
         return values.isEmpty()
                 ? null
-                : new WatchedDayQueries.After(LocalDate.parse(values.get(0)), UUID.fromString(values.get(1)));
+                : new WatchedDayQueries.After(
+                        Cursor.value(values, 0, LocalDate::parse), Cursor.value(values, 1, UUID::fromString));
     }
 }
