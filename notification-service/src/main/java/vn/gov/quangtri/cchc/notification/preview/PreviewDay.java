@@ -62,7 +62,7 @@ class PreviewDay {
         boolean more = rows.size() > params.limit();
         List<ReminderResponse> items = more ? rows.subList(0, params.limit()) : rows;
         String next = more ? from.behind(items).encode(print) : null;
-        return new PreviewResponse(on, working, sending.isPaused(), items, next);
+        return new PreviewResponse(on, working, days.warns(on.getYear()), sending.isPaused(), items, next);
     }
 
     private List<ReminderResponse> rows(Scope scope, LocalDate on, Place from, int most, WorkingDays days) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.notification.calendar.WorkingCalendar;
 
 /**
  * Holds a sweep until it has read what was said before its run began: whoever reported yesterday evening is not reminded this morning
@@ -24,15 +25,22 @@ class Freshness {
 
     private final SweepRoundRepository rounds;
     private final TopicEnds topics;
+    private final WorkingCalendar calendar;
     private final SweepSettings settings;
     private final Clock clock;
 
     /** Null between sweeps. Whoever asks holds off all others. */
     private Wait wait;
 
-    Freshness(SweepRoundRepository rounds, TopicEnds topics, SweepSettings settings, Clock clock) {
+    Freshness(
+            SweepRoundRepository rounds,
+            TopicEnds topics,
+            WorkingCalendar calendar,
+            SweepSettings settings,
+            Clock clock) {
         this.rounds = rounds;
         this.topics = topics;
+        this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
     }
@@ -64,8 +72,12 @@ class Freshness {
     }
 
     private Wait begin(Scope scope, LocalDate day) {
+        boolean withoutCalendar = calendar.days().warns(day.getYear());
+        if (withoutCalendar) {
+            LOG.warnf("%s has no calendar: reminders of %s may go out on a lunar holiday", day.getYear(), day);
+        }
         Instant now = clock.instant();
-        SweepRound round = QuarkusTransaction.requiringNew().call(() -> rounds.open(scope, day, now));
+        SweepRound round = QuarkusTransaction.requiringNew().call(() -> rounds.open(scope, day, now, withoutCalendar));
         return new Wait(day, round, now);
     }
 

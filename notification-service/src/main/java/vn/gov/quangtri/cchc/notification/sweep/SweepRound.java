@@ -36,6 +36,7 @@ class SweepRound {
 
     private Boolean fresh;
     private Long behind;
+    private Boolean withoutCalendar;
     private Instant finishedAt;
 
     protected SweepRound() {}

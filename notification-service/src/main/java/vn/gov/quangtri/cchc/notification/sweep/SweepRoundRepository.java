@@ -13,14 +13,14 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 class SweepRoundRepository implements PanacheRepositoryBase<SweepRound, SweepRound.Key> {
 
     /** A new round of the day, behind all that there were, whoever had them. */
-    SweepRound open(Scope scope, LocalDate day, Instant now) {
+    SweepRound open(Scope scope, LocalDate day, Instant now, boolean withoutCalendar) {
         int round = find("officeDay = ?1 order by round desc", day)
                 .firstResultOptional()
                 .map(SweepRound::round)
                 .orElse(0);
         do {
             round++;
-        } while (!insert(day, round, now));
+        } while (!insert(day, round, now, withoutCalendar));
         return forChange(scope, day, round);
     }
 
@@ -29,15 +29,16 @@ class SweepRoundRepository implements PanacheRepositoryBase<SweepRound, SweepRou
     }
 
     /** @return false if another copy of the service has taken this number */
-    private boolean insert(LocalDate day, int round, Instant now) {
+    private boolean insert(LocalDate day, int round, Instant now, boolean withoutCalendar) {
         return getEntityManager()
                         .createNativeQuery(
-                                "INSERT IGNORE INTO sweep (office_day, round, id, started_at)"
-                                        + " VALUES (?1, ?2, ?3, ?4)")
+                                "INSERT IGNORE INTO sweep (office_day, round, id, started_at, without_calendar)"
+                                        + " VALUES (?1, ?2, ?3, ?4, ?5)")
                         .setParameter(1, day)
                         .setParameter(2, round)
                         .setParameter(3, Ids.toBytes(Ids.next()))
                         .setParameter(4, now)
+                        .setParameter(5, withoutCalendar)
                         .executeUpdate()
                 == 1;
     }

@@ -90,6 +90,22 @@ class PreviewResourceTest extends ServiceTest {
     }
 
     @Test
+    void warnsOfAYearWithoutACalendar() {
+        TestOfficeClock.set(LocalDate.of(2023, 11, 14));
+        warns("2023-11-14", false);
+        warns("2025-01-30", true);
+    }
+
+    private static void warns(String on, boolean warning) {
+        given().auth()
+                .oauth2(Tokens.monitor())
+                .get("/api/v1/reminders/preview?on=" + on)
+                .then()
+                .statusCode(200)
+                .body("withoutCalendar", equalTo(warning));
+    }
+
+    @Test
     void showsAnAgencyItsOwnOnly() {
         TestOfficeClock.set(LocalDate.of(2023, 11, 14));
         given().auth()

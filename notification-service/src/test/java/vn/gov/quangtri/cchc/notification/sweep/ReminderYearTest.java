@@ -64,6 +64,17 @@ class ReminderYearTest extends ServiceTest {
     }
 
     @Test
+    void notesWhenItSendsInAYearWithoutACalendar() {
+        arrive(Facts.assignment(plan.id(), "STC", "2023-11-30"));
+        arrive(Facts.assignment(plan.id(), "STC", "2025-01-14"));
+        serve(LocalDate.of(2023, 11, 30));
+        serve(LocalDate.of(2025, 1, 14));
+        assertEquals(
+                List.of("2023-11-30 0", "2025-01-14 1"),
+                rows("SELECT DISTINCT CONCAT(office_day, ' ', without_calendar) FROM sweep ORDER BY 1"));
+    }
+
+    @Test
     void remindsOnceWhoReportsInTime() {
         Facts owed = obligation("STC");
         arrive(owed);
