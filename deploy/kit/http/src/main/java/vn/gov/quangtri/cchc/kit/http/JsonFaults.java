@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.kit.http;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -20,6 +21,9 @@ import vn.gov.quangtri.cchc.kit.base.Violation;
 /** A body that is no JSON, or not the JSON that was asked for. Jackson's own messages name classes and are never shown. */
 final class JsonFaults {
 
+    /** So begins Jackson's message when it is the whole body that is too long; the exception has no other mark for it. */
+    private static final String WHOLE_BODY = "Document length";
+
     private JsonFaults() {}
 
     static Problem problem(JsonProcessingException e) {
@@ -29,10 +33,26 @@ final class JsonFaults {
         if (e.getCause() instanceof Refusal refusal) {
             return ProblemCauses.of(refusal);
         }
+        StreamConstraintsException beyond = beyondLimits(e);
+        if (beyond != null && beyond.getOriginalMessage().startsWith(WHOLE_BODY)) {
+            return Problem.of(413, "too-large");
+        }
         return Problem.of(400, "unreadable").withViolations(List.of(violation(e)));
     }
 
+    /** The limit that was broken; inside an object Jackson wraps it to say where. Null for all other faults. */
+    private static StreamConstraintsException beyondLimits(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException beyond) {
+            return beyond;
+        }
+        return e.getCause() instanceof StreamConstraintsException beyond ? beyond : null;
+    }
+
     private static Violation violation(JsonProcessingException e) {
+        if (beyondLimits(e) != null) {
+            String at = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
+            return Violation.of(at, "beyond-limits", JsonManners.LONGEST_TEXT, JsonManners.DEEPEST);
+        }
         if (!(e instanceof JsonMappingException mapping)) {
             JsonLocation at = e.getLocation();
             return at == null ? Violation.of("", "json") : Violation.of("", "json", at.getLineNr(), at.getColumnNr());

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,10 +11,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How JSON is read: strictly, and text in one Unicode form, so that what looks the same is the same in every table. And how it is
@@ -25,6 +28,18 @@ class JsonManners implements ObjectMapperCustomizer {
     /** Control characters have no business in a text but for the tab and the line's end. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\uFEFF&&[^\\t\\n]]");
 
+    /** The longest text of one member, in characters: far beyond what any member takes, far below what hurts. */
+    static final int LONGEST_TEXT = 100_000;
+
+    /** How deep lists and objects may lie in each other. */
+    static final int DEEPEST = 100;
+
+    private final long mostBytes;
+
+    JsonManners(@ConfigProperty(name = "cchc.json.max-body-size") MemorySize most) {
+        this.mostBytes = most.asLongValue();
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
@@ -33,6 +48,12 @@ class JsonManners implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNestingDepth(DEEPEST)
+                        .maxDocumentLength(mostBytes)
+                        .build());
         mapper.registerModule(new SimpleModule("text").addDeserializer(String.class, new CleanText()));
     }
 

@@ -39,14 +39,17 @@ class RequestEdge {
     private final ProblemWriter problems;
     private final ObjectMapper json;
     private final long maxBodyBytes;
+    private final long maxJsonBytes;
 
     RequestEdge(
             ProblemWriter problems,
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody,
+            @ConfigProperty(name = "cchc.json.max-body-size") MemorySize maxJson) {
         this.problems = problems;
         this.json = json;
         this.maxBodyBytes = maxBody.asLongValue();
+        this.maxJsonBytes = Math.min(maxBodyBytes, maxJson.asLongValue());
     }
 
     void register(@Observes Router router) {
@@ -108,7 +111,7 @@ class RequestEdge {
             response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         if (isTooLarge(request)) {
-            answer(request, Problem.of(413, "too-large", maxBodyBytes / 1024 / 1024));
+            answer(request, Problem.of(413, "too-large"));
         } else {
             request.next();
         }
@@ -116,7 +119,13 @@ class RequestEdge {
 
     private boolean isTooLarge(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodyBytes;
+        return length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > mostBytes(request);
+    }
+
+    /** JSON is held in memory while it is read, so it has a limit of its own; what does not say what it is may be JSON. */
+    private long mostBytes(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type == null || type.toLowerCase(Locale.ROOT).contains("json") ? maxJsonBytes : maxBodyBytes;
     }
 
     private static String traceIdOf(String traceparent) {

@@ -59,6 +59,28 @@ class BodyTest {
     }
 
     @Test
+    void refusesATextThatNoMemberCouldTake() {
+        post(("{\"title\": \"" + "x".repeat(100_001) + "\"}").getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .body("type", equalTo("https://cchc.quangtri.gov.vn/problems/unreadable"))
+                .body("violations[0].pointer", equalTo("/title"))
+                .body("violations[0].rule", equalTo("beyond-limits"))
+                .body(
+                        "violations[0].message",
+                        equalTo("Vượt giới hạn: một chuỗi tối đa 100000 ký tự, tối đa 100 lớp lồng nhau."));
+    }
+
+    @Test
+    void refusesWhatLiesTooDeepInItself() {
+        String deep = "{\"title\": \"A\", \"sections\": " + "[".repeat(101) + "]".repeat(101) + "}";
+        post(deep.getBytes(StandardCharsets.UTF_8)).statusCode(400);
+        String sections = "{\"label\": \"II\", \"sections\": [".repeat(51) + "]}".repeat(51);
+        post(("{\"title\": \"A\", \"sections\": [" + sections + "]}").getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .body("violations[0].rule", equalTo("beyond-limits"));
+    }
+
+    @Test
     void refusesBytesThatAreNoText() {
         post(new byte[] {'{', '"', 't', 'i', 't', 'l', 'e', '"', ':', '"', (byte) 0xC3, (byte) 0x28, '"', '}'})
                 .statusCode(400);

@@ -159,7 +159,19 @@ class ProblemTest {
 
     @Test
     void refusesBodiesThatTurnOutTooLarge() throws Exception {
-        byte[] large = ("\"" + "x".repeat(1_049_000) + "\"").getBytes(StandardCharsets.UTF_8);
+        assertEquals(413, streamed("\n".repeat(2_098_000) + "{}"));
+    }
+
+    @Test
+    void refusesJsonThatTurnsOutLargerThanJsonMayBe() throws Exception {
+        String lines = "{\"title\": \"A\", \"sections\": [" + "\n".repeat(1_100_000) + "]}";
+        assertEquals(413, streamed(lines));
+        assertEquals(200, streamed("{\"title\": \"A\", \"sections\": [" + "\n".repeat(900_000) + "]}"));
+    }
+
+    /** Sends a body without saying beforehand how long it is. */
+    private int streamed(String body) throws Exception {
+        byte[] large = body.getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/echoes"))
                 .header("Authorization", "Bearer " + Tokens.editor())
                 .header("Content-Type", "application/json")
@@ -169,7 +181,18 @@ class ProblemTest {
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()
                 .send(request, HttpResponse.BodyHandlers.ofString());
-        assertEquals(413, answer.statusCode(), answer.body());
+        return answer.statusCode();
+    }
+
+    @Test
+    void leavesOtherBodiesTheirOwnLimit() {
+        given().auth()
+                .oauth2(Tokens.editor())
+                .contentType("text/csv")
+                .body("x".repeat(1_100_000))
+                .post("/api/v1/echoes")
+                .then()
+                .statusCode(415);
     }
 
     private static ValidatableResponse problem(
