@@ -28,6 +28,7 @@ public final class DocumentRules {
         List<Violation> broken = new ArrayList<>();
         ReportingRule rule = document.reportingRule();
         if (rule != null) {
+            settlement(document, rule, broken);
             reporting(rule, broken);
         }
         if (document.numberStandIn() && document.number() == null) {
@@ -38,6 +39,17 @@ public final class DocumentRules {
         }
         labels(document.sections(), "/sections", 1, broken);
         return broken;
+    }
+
+    /** A day read from an earlier phrase must not pass for what the present one says. */
+    private static void settlement(PlanDocument document, ReportingRule rule, List<Violation> broken) {
+        if (!rule.lacksReason(document.year(), document.settings())) {
+            return;
+        }
+        String at = "/reportingRule/dueOn";
+        broken.add(rule.day(document.year(), document.settings())
+                .map(day -> Violation.of(at, "reporting-day-differs", rule.phrase(), day, rule.dueOn()))
+                .orElseGet(() -> Violation.of(at, "reporting-day-unexplained", rule.phrase(), rule.dueOn())));
     }
 
     private static void reporting(ReportingRule rule, List<Violation> broken) {

@@ -13,7 +13,7 @@ public final class Outline {
     /** A child of a section that lists topics or methods. */
     public record Point(String key, String label, String title, String text) {}
 
-    /** The same tree with paths, printed labels and kinds. */
+    /** The same tree with paths, printed labels and the kinds that are found; what was found before is forgotten. */
     public static List<Section> place(List<Section> sections) {
         return place(sections, "", 1);
     }
@@ -24,14 +24,14 @@ public final class Outline {
             Section section = sections.get(i);
             String own = section.isLabelled() ? section.label() : String.valueOf(i + 1);
             String path = above.isEmpty() ? own : above + "." + own;
-            placed.add(section.placed(path, kind(section, depth), place(section.sections(), path, depth + 1)));
+            placed.add(section.placed(path, found(section, depth), place(section.sections(), path, depth + 1)));
         }
         return placed;
     }
 
-    private static SectionKind kind(Section section, int depth) {
+    private static SectionKind found(Section section, int depth) {
         if (section.kind() != null || section.title() == null) {
-            return section.kind();
+            return null;
         }
         String title = Folding.loose(section.title());
         if (depth == 1) {
@@ -53,7 +53,7 @@ public final class Outline {
     /** The points of the sections of one kind, under their paths. */
     public static List<Point> points(List<Section> sections, SectionKind kind) {
         return all(sections)
-                .filter(section -> section.kind() == kind)
+                .filter(section -> section.purpose() == kind)
                 .flatMap(section -> section.sections().stream())
                 .map(point -> new Point(point.path(), point.label(), point.title(), point.text()))
                 .toList();

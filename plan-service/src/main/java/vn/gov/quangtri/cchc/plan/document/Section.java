@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A node of the outline. Its path and its printed label follow from where it stands and are written anew at every change; what a
+ * A node of the outline. Its path, its printed label and the kind that was found follow from where it stands and are written anew at every change; what a
  * client sends for them is not read.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -23,7 +23,7 @@ public record Section(
         @Size(max = 1000) String title,
         @Size(max = 20_000) String text,
 
-        @Schema(description = "What the section is for; found from title and place where left out")
+        @Schema(description = "What the section is for, where the editor says it")
         SectionKind kind,
 
         @Valid Duty duty,
@@ -37,7 +37,12 @@ public record Section(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "The label as it is printed", examples = "đ)", readOnly = true)
-        String printed) {
+        String printed,
+
+        @Schema(
+                description = "What the section is for by its title and place, where the editor does not say it",
+                readOnly = true)
+        SectionKind foundKind) {
 
     private static final Pattern LETTER = Pattern.compile("[a-zđ]{1,2}");
     private static final Pattern ROMAN_OR_NUMBER = Pattern.compile("[IVXLC]+|[A-Z]|[0-9]+(\\.[0-9]+)*");
@@ -51,8 +56,13 @@ public record Section(
         return LETTER.matcher(label).matches() || ROMAN_OR_NUMBER.matcher(label).matches();
     }
 
-    Section placed(String newPath, SectionKind newKind, List<Section> newSections) {
-        return new Section(label, title, text, newKind, duty, newSections, newPath, print());
+    /** What the section is for: what the editor says, else what was found. */
+    SectionKind purpose() {
+        return kind != null ? kind : foundKind;
+    }
+
+    Section placed(String newPath, SectionKind newlyFound, List<Section> newSections) {
+        return new Section(label, title, text, kind, duty, newSections, newPath, print(), newlyFound);
     }
 
     /** Roman and Arabic labels take a point, letters a bracket, a dash stands as it is. */

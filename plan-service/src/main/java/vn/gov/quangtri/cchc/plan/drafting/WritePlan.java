@@ -43,14 +43,18 @@ class WritePlan {
         return plan;
     }
 
-    /** @throws Refusal {@code plan-not-draft} while it is being issued and from then on */
+    /** Saying the same again changes nothing. @throws Refusal {@code plan-not-draft} while it is being issued and from then on */
     @Transactional
     Plan edit(UUID id, String ifMatch, PlanDocument sent) {
         Scope scope = Access.province(caller, Role.PLAN_EDITOR);
         Plan plan = plans.lock(id, scope);
         Preconditions.require(ifMatch, plan.etag());
         PlanDocument before = plan.open().document();
+        plan.mustBeADraft();
         PlanDocument document = complete(sent);
+        if (document.equals(before)) {
+            return plan;
+        }
         plan.edit(document);
         announce.run(plan, PlanEvent.Type.CHANGED, before, document, null);
         return plan;

@@ -38,7 +38,9 @@ final class DocumentCheck {
             return;
         }
         if (rule.dueOn() == null) {
-            errors.accept(Finding.inPlan("/reportingRule/phrase", "reporting-day-unread", rule.phrase()));
+            boolean moves = rule.mayMove(document.year(), document.settings());
+            String why = moves ? "reporting-day-may-move" : "reporting-day-unread";
+            errors.accept(Finding.inPlan("/reportingRule/phrase", why, rule.phrase()));
         }
         if (rule.parties().isEmpty()) {
             errors.accept(Finding.inPlan("/reportingRule/parties", "reporting-parties-missing"));
@@ -71,6 +73,11 @@ final class DocumentCheck {
                 .orElse(null);
         if (issuedOn != null && due != null && due.isBefore(issuedOn)) {
             warnings.accept(Finding.inPlan("/reportingRule/dueOn", "report-due-before-issue", due, issuedOn));
+        }
+        if (due != null && document.reportingRule().settledBecause() != null) {
+            ReportingRule rule = document.reportingRule();
+            warnings.accept(Finding.inPlan(
+                    "/reportingRule/dueOn", "reporting-day-settled", rule.phrase(), due, rule.settledBecause()));
         }
         Outline.all(document.sections())
                 .filter(section -> section.duty() != null)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OutlineTest {
 
     private static Section section(String label, String title, Section... sections) {
-        return new Section(label, title, null, null, null, List.of(sections), null, null);
+        return new Section(label, title, null, null, null, List.of(sections), null, null, null);
     }
 
     private final List<Section> placed = Outline.place(List.of(
@@ -48,16 +48,35 @@ class OutlineTest {
                 Outline.points(placed, SectionKind.METHODS).stream()
                         .map(Outline.Point::key)
                         .toList());
-        assertEquals(SectionKind.FUNDING, placed.get(1).kind());
-        assertEquals(SectionKind.DUTIES, placed.get(2).kind());
-        assertNull(placed.get(0).kind());
+        assertEquals(SectionKind.FUNDING, placed.get(1).foundKind());
+        assertEquals(SectionKind.DUTIES, placed.get(2).foundKind());
+        assertNull(placed.get(0).foundKind());
     }
 
     @Test
     void believesAnEditorWhoSaysWhatASectionIs() {
-        Section said =
-                new Section("1", "Chuyên đề", null, SectionKind.TOPICS, null, List.of(section("a", null)), null, null);
+        Section said = new Section(
+                "1", "Chuyên đề", null, SectionKind.TOPICS, null, List.of(section("a", null)), null, null, null);
         List<Section> tree = Outline.place(List.of(section("I", "PHẦN RIÊNG", said)));
         assertEquals("I.1.a", Outline.points(tree, SectionKind.TOPICS).get(0).key());
+    }
+
+    @Test
+    void forgetsWhatASectionWasFoundToBeUnderAnotherTitle() {
+        Section found =
+                Outline.place(List.of(section("III", "KINH PHÍ THỰC HIỆN"))).get(0);
+        Section renamed = new Section(
+                found.label(),
+                "NGUỒN LỰC",
+                null,
+                found.kind(),
+                null,
+                null,
+                found.path(),
+                found.printed(),
+                found.foundKind());
+        Section read = Outline.place(List.of(renamed)).get(0);
+        assertNull(read.kind());
+        assertNull(read.foundKind());
     }
 }

@@ -11,7 +11,10 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
@@ -103,6 +106,52 @@ class PlanResourceTest extends RunningService {
                 .header("ETag", "\"2\"")
                 .body("type", containsString("/problems/stale"));
         assertEquals("Bản hai", Plans.read(id).getString("title"));
+    }
+
+    private static Map<String, Object> reported(String id) {
+        return Plans.read(id).getMap("reportingRule");
+    }
+
+    private static Response rewrite(String id, Map<String, Object> reportingRule, String language) {
+        Map<String, Object> body = new LinkedHashMap<>(Plans.read(id).getMap("$"));
+        body.keySet()
+                .removeAll(List.of("id", "state", "revision", "revisionKind", "revisionState", "topics", "methods"));
+        body.put("reportingRule", reportingRule);
+        return Plans.as(Tokens.editor())
+                .header("If-Match", Plans.etag(id))
+                .header("Accept-Language", language)
+                .body(body)
+                .put("/api/v1/plans/" + id);
+    }
+
+    @Test
+    void changesNothingWhenWhatWasReadIsWrittenBack() {
+        String id = Plans.draftSample();
+        rewrite(id, reported(id), "vi").then().statusCode(200).header("ETag", "\"1\"");
+        Plans.as(Tokens.editor())
+                .get("/api/v1/plans/" + id + "/history")
+                .then()
+                .body("items.what", equalTo(List.of("drafted")));
+    }
+
+    @Test
+    void readsTheReportingDayAnewOrAsksWhyItDiffers() {
+        String id = Plans.draftSample();
+        Map<String, Object> rule = new LinkedHashMap<>(reported(id));
+        rule.put("phrase", "trước ngày 15/12/2023");
+        rewrite(id, rule, "vi")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/reportingRule/dueOn")))
+                .body(
+                        "violations[0].message",
+                        equalTo("\"trước ngày 15/12/2023\" được hiểu là ngày 14/12/2023, khác ngày 29/11/2023 đã gửi;"
+                                + " hãy bỏ dueOn, hoặc nêu lý do (settledBecause)."));
+        rewrite(id, rule, "en").then().body("violations[0].message", containsString("is read as 2023-12-14"));
+        rule.put("settledBecause", "Theo công văn hướng dẫn");
+        rewrite(id, rule, "vi").then().statusCode(200).body("reportingRule.dueOn", equalTo("2023-11-29"));
+        rule.remove("dueOn");
+        rewrite(id, rule, "vi").then().statusCode(200).body("reportingRule.dueOn", equalTo("2023-12-14"));
     }
 
     @Test
