@@ -25,8 +25,8 @@ public class SuccessionRepository implements PanacheRepositoryBase<Succession, U
         return book;
     }
 
-    /** Those that hold, in order of their day. */
+    /** Those that hold, in order of their day; the order is their natural key's, since ids made in one millisecond have none. */
     public List<Succession> standing() {
-        return list("undone = false order by day, predecessor, id");
+        return list("undone = false order by day, predecessor, kind");
     }
 }
