@@ -7,9 +7,11 @@ import java.util.UUID;
  * The fields of {@code appendix/1} that this service reads.
  *
  * @param appendixVersion moves with every edit of a task; what an issue pins
+ * @param taskVersions sum of the versions of the tasks that are there; null in records from before it was told
  * @param lock the answer to the last attempt to issue; null before the first
  */
-public record AppendixState(UUID planId, long version, long appendixVersion, int taskCount, Lock lock) {
+public record AppendixState(
+        UUID planId, long version, long appendixVersion, int taskCount, Long taskVersions, Lock lock) {
 
     /** The answer to one attempt. */
     public record Lock(

@@ -6,7 +6,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.http.CopyVersions;
 
-/** How far the copies of appendices have come. One counts as here only with all its tasks, which travel on another topic. */
+/**
+ * How far the copies of appendices have come. One counts as here only with all its tasks in the versions that it was made of, since they
+ * travel on another topic: an edited task may still be on its way when their number is right.
+ */
 @ApplicationScoped
 class AppendixVersions implements CopyVersions {
 
@@ -31,7 +34,12 @@ class AppendixVersions implements CopyVersions {
     private Optional<Long> whole(UUID planId) {
         return appendices
                 .of(planId)
-                .filter(appendix -> tasks.count(planId) == appendix.taskCount())
+                .filter(appendix -> hasItsTasks(planId, appendix))
                 .map(AppendixState::version);
+    }
+
+    private boolean hasItsTasks(UUID planId, AppendixState appendix) {
+        return tasks.count(planId) == appendix.taskCount()
+                && (appendix.taskVersions() == null || tasks.versions(planId) == appendix.taskVersions());
     }
 }

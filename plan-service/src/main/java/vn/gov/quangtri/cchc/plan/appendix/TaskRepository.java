@@ -62,6 +62,14 @@ public class TaskRepository {
                 .orElse(0);
     }
 
+    /** Sum of the versions of the tasks that are there. */
+    long versions(UUID planId) {
+        return single(
+                        "SELECT CAST(COALESCE(SUM(version), 0) AS SIGNED) FROM task_copy WHERE plan_id = ? AND deleted = FALSE",
+                        planId)
+                .orElse(0);
+    }
+
     OptionalLong version(UUID id) {
         return single("SELECT version FROM task_copy WHERE id = ?", id);
     }

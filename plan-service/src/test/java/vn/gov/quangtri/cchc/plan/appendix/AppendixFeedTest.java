@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
@@ -27,6 +28,9 @@ class AppendixFeedTest extends RunningService {
 
     @Inject
     TaskRepository tasks;
+
+    @Inject
+    AppendixVersions versions;
 
     private final UUID planId = UUID.randomUUID();
 
@@ -98,6 +102,42 @@ class AppendixFeedTest extends RunningService {
             says.say(TaskService.task(2, "Sở Y tế", List.of()), 1);
             await().atMost(SOON).until(() -> !tasks().isEmpty());
             assertEquals(List.of(2), tasks().stream().map(TaskState::number).toList());
+        }
+    }
+
+    private OptionalLong known() {
+        return QuarkusTransaction.requiringNew().call(() -> versions.version(planId.toString()));
+    }
+
+    @Test
+    void waitsForTheEditedTaskEvenWhenTheNumberOfTasksIsRight() {
+        Map<String, Object> first = TaskService.task(1, "Sở Nội vụ", List.of());
+        Map<String, Object> second = TaskService.task(2, "Sở Y tế", List.of());
+        try (TaskService says = new TaskService(planId.toString())) {
+            says.say(first, 3);
+            says.say(second, 1);
+            await().atMost(SOON).until(() -> tasks().size() == 2);
+            says.sayAppendix(7, 70, 2, 6L, null);
+            awaitAppendix(70);
+            assertEquals(OptionalLong.empty(), known());
+            says.say(second, 3);
+            await().atMost(SOON).until(() -> known().equals(OptionalLong.of(7)));
+            says.sayAppendix(8, 80, 1, 3L, null);
+            awaitAppendix(80);
+            assertEquals(OptionalLong.empty(), known());
+            second.put("deleted", true);
+            says.say(second, 4);
+            await().atMost(SOON).until(() -> known().equals(OptionalLong.of(8)));
+        }
+    }
+
+    @Test
+    void goesByTheNumberOfTasksInRecordsThatSayNoMore() {
+        try (TaskService says = new TaskService(planId.toString())) {
+            says.say(TaskService.task(1, "Sở Nội vụ", List.of()), 5);
+            await().atMost(SOON).until(() -> tasks().size() == 1);
+            says.sayAppendix(2, 20, 1, null, null);
+            await().atMost(SOON).until(() -> known().equals(OptionalLong.of(2)));
         }
     }
 

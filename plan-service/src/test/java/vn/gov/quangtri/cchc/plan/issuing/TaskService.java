@@ -104,11 +104,20 @@ public final class TaskService implements AutoCloseable {
     }
 
     public void sayAppendix(long atVersion, long appendixVersion, int taskCount, Map<String, Object> lock) {
+        sayAppendix(atVersion, appendixVersion, taskCount, null, lock);
+    }
+
+    /** @param taskVersions sum of the tasks' versions; null for a record from before it was told */
+    public void sayAppendix(
+            long atVersion, long appendixVersion, int taskCount, Long taskVersions, Map<String, Object> lock) {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("planId", planId);
         state.put("deleted", false);
         state.put("appendixVersion", appendixVersion);
         state.put("taskCount", taskCount);
+        if (taskVersions != null) {
+            state.put("taskVersions", taskVersions);
+        }
         state.put("locked", lock != null && "LOCKED".equals(lock.get("outcome")));
         state.put("lock", lock);
         state.put("assignments", null);
