@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
@@ -23,23 +24,25 @@ class EndPlan {
     private final PlanRepository plans;
     private final AnnouncePlan announce;
     private final Caller caller;
+    private final OfficeClock clock;
 
-    EndPlan(PlanRepository plans, AnnouncePlan announce, Caller caller) {
+    EndPlan(PlanRepository plans, AnnouncePlan announce, Caller caller, OfficeClock clock) {
         this.plans = plans;
         this.announce = announce;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @throws Refusal {@code plan-not-issued} for a draft, and for one that has ended */
     @Transactional
     Plan close(UUID id, String ifMatch, String reason) {
-        return end(id, ifMatch, plan -> plan.close(reason), PlanEvent.Type.CLOSED, reason);
+        return end(id, ifMatch, plan -> plan.close(clock.today(), reason), PlanEvent.Type.CLOSED, reason);
     }
 
     /** @throws Refusal {@code plan-not-issued} for a draft, and for one that has ended */
     @Transactional
     Plan revoke(UUID id, String ifMatch, String reason) {
-        return end(id, ifMatch, plan -> plan.revoke(reason), PlanEvent.Type.REVOKED, reason);
+        return end(id, ifMatch, plan -> plan.revoke(clock.today(), reason), PlanEvent.Type.REVOKED, reason);
     }
 
     private Plan end(UUID id, String ifMatch, Consumer<Plan> move, PlanEvent.Type type, String reason) {

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ public class Plan {
     @Convert(converter = IssueRefusalConverter.class)
     @Column(columnDefinition = "LONGTEXT")
     private IssueRefusal refusal;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
 
     @Column(name = "ended_reason")
     private String endedReason;
@@ -122,21 +126,22 @@ public class Plan {
         open().issue(directory, at);
     }
 
-    /** Ends the plan's work. */
-    public void close(String reason) {
-        end(PlanState.CLOSED, reason);
+    /** Ends the plan's work; what is open keeps its standing of that day. */
+    public void close(LocalDate day, String reason) {
+        end(PlanState.CLOSED, day, reason);
     }
 
     /** Takes the plan out of force. */
-    public void revoke(String reason) {
-        end(PlanState.REVOKED, reason);
+    public void revoke(LocalDate day, String reason) {
+        end(PlanState.REVOKED, day, reason);
     }
 
-    private void end(PlanState next, String reason) {
+    private void end(PlanState next, LocalDate day, String reason) {
         if (state != PlanState.ISSUED || revisionState != RevisionState.ISSUED) {
             throw Refusal.conflict("plan-not-issued", label(), state, revisionState);
         }
         state = next;
+        endedOn = day;
         endedReason = reason;
         etag++;
     }
@@ -217,6 +222,11 @@ public class Plan {
     /** Null unless the last attempt was refused. */
     public IssueRefusal refusal() {
         return refusal;
+    }
+
+    /** The office's day on which it was closed or revoked; null before. */
+    public LocalDate endedOn() {
+        return endedOn;
     }
 
     /** Why it was closed or revoked; null before. */

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.plan.directory.PublishedDirectory;
@@ -18,6 +19,7 @@ import vn.gov.quangtri.cchc.plan.plan.RevisionState;
  * @param revision the number of the revision that is shown
  * @param pending what waits for the appendix's answer; absent unless the revision is being issued
  * @param refusal why the last attempt to issue fell back to a draft; absent otherwise
+ * @param endedOn the day on which it was closed or revoked; absent before
  * @param topics what is communicated, under the labels of the paper (II.1.a)
  * @param methods by what means
  * @param directory who was who on the plan's day; absent until it is issued
@@ -30,6 +32,7 @@ public record PlanResponse(
         RevisionState revisionState,
         Plan.Pending pending,
         Refused refusal,
+        LocalDate endedOn,
         String endedReason,
         Instant issuedAt,
         @JsonUnwrapped PlanDocument document,

@@ -39,6 +39,7 @@ public class PlanView {
                 open ? plan.revisionState() : RevisionState.ISSUED,
                 open ? plan.pending().orElse(null) : null,
                 open ? refused(plan.refusal()) : null,
+                plan.endedOn(),
                 plan.endedReason(),
                 revision.issuedAt(),
                 revision.document(),

@@ -13,11 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.plan.Plans;
 import vn.gov.quangtri.cchc.plan.RunningService;
@@ -259,5 +261,25 @@ class IssueResourceTest extends RunningService {
                 .statusCode(200)
                 .body("state", equalTo("REVOKED"));
         assertEquals("REVOKED", latestEvent(id, "plan.revoked.v1").getString("state"));
+    }
+
+    @Test
+    void tellsTheDayAndTheReasonOfItsEndWhateverDayTheOthersHearOfIt() {
+        issue();
+        tasks.lock(1, 4, List.of("SNV"), List.of());
+        awaitRevision("ISSUED");
+        assertNull(latestEvent(id, "plan.issued.v1").getString("endedOn"));
+        TestOfficeClock.set(LocalDate.of(2023, 12, 29));
+        try {
+            Plans.move(Tokens.approver(), id, "close", "{\"reason\": \"Hết năm\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("endedOn", equalTo("2023-12-29"));
+        } finally {
+            TestOfficeClock.reset();
+        }
+        JsonPath event = latestEvent(id, "plan.closed.v1");
+        assertEquals("2023-12-29", event.getString("endedOn"));
+        assertEquals("Hết năm", event.getString("endedReason"));
     }
 }

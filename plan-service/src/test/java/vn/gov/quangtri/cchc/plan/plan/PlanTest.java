@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class PlanTest {
 
     private static final PublishedDirectory DIRECTORY = new PublishedDirectory(List.of(), List.of());
     private static final Instant NOON = Instant.parse("2023-04-03T05:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 29);
     private static final IssueRefusal CHANGED = IssueRefusal.of("appendix-changed", List.of("3", "4"));
 
     /** Every move that a plan knows. */
@@ -31,8 +33,8 @@ class PlanTest {
             "withdraw", Plan::withdraw,
             "refuse", plan -> plan.refuse(CHANGED),
             "issue", plan -> plan.issue(DIRECTORY, NOON),
-            "close", plan -> plan.close("Hết năm"),
-            "revoke", plan -> plan.revoke("Bãi bỏ"));
+            "close", plan -> plan.close(DAY, "Hết năm"),
+            "revoke", plan -> plan.revoke(DAY, "Bãi bỏ"));
 
     /** Plans in every state, made by moves. */
     private static Plan in(String state) {
@@ -46,9 +48,9 @@ class PlanTest {
         }
         plan.issue(DIRECTORY, NOON);
         if (state.equals("CLOSED")) {
-            plan.close("Hết năm");
+            plan.close(DAY, "Hết năm");
         } else if (state.equals("REVOKED")) {
-            plan.revoke("Bãi bỏ");
+            plan.revoke(DAY, "Bãi bỏ");
         }
         return plan;
     }
@@ -155,5 +157,14 @@ class PlanTest {
         Plan plan = in("ISSUED");
         assertEquals(DIRECTORY, plan.open().directory());
         assertEquals(NOON, plan.open().issuedAt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOSED, Hết năm", "REVOKED, Bãi bỏ"})
+    void keepsTheDayAndTheReasonOfItsEnd(String state, String reason) {
+        Plan plan = in(state);
+        assertEquals(DAY, plan.endedOn());
+        assertEquals(reason, plan.endedReason());
+        assertNull(in("ISSUED").endedOn());
     }
 }
