@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.plan.reading;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,6 +16,7 @@ import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
@@ -208,7 +210,12 @@ class PlanResourceTest extends RunningService {
     void saysNothingOfADraftToAnybodyElse() {
         String id = Plans.draft(small("Dự thảo kín"));
         for (String token : List.of(
-                Tokens.officer("SNV"), Tokens.head("STC"), Tokens.observer(), Tokens.integrator(), Tokens.admin())) {
+                Tokens.officer("SNV"),
+                Tokens.clerk("SNV"),
+                Tokens.head("STC"),
+                Tokens.observer(),
+                Tokens.finance(),
+                Tokens.integrator())) {
             Plans.as(token).get("/api/v1/plans/" + id).then().statusCode(404);
             Plans.as(token).get("/api/v1/plans/" + id + "/revisions/1").then().statusCode(404);
             Plans.as(token)
@@ -217,6 +224,21 @@ class PlanResourceTest extends RunningService {
                     .then()
                     .body("items.id", not(hasItem(id)))
                     .body("items.state", everyItem(not(equalTo("DRAFT"))));
+        }
+    }
+
+    @Test
+    void showsOperatorsTheRegistryAndThoseWithoutARoleOrAgencyNoPlanAtAll() {
+        String id = Plans.draft(small("Không cho người ngoài"));
+        for (String token :
+                List.of(Tokens.admin(), Tokens.registry(), Tokens.of(Set.of()), Tokens.officerWithoutAgency())) {
+            Plans.as(token).get("/api/v1/plans").then().statusCode(403);
+            Plans.as(token)
+                    .get("/api/v1/plans/" + id)
+                    .then()
+                    .statusCode(403)
+                    .body("type", endsWith("/problems/forbidden"));
+            Plans.as(token).get("/api/v1/plans/" + id + "/revisions/1").then().statusCode(403);
         }
     }
 
