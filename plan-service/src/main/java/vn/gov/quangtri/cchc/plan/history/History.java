@@ -1,7 +1,10 @@
 package vn.gov.quangtri.cchc.plan.history;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.plan.persistence.StoredJson;
 
@@ -32,12 +35,23 @@ public class History {
         write(change, NOBODY, NOBODY);
     }
 
+    /** Of a change only what changed is kept; the rest stands in the line that brought it in. */
     private void write(Change change, String subject, String post) {
+        ObjectNode before = StoredJson.node(change.before());
+        ObjectNode after = StoredJson.node(change.after());
+        if (before != null && after != null) {
+            List<String> same = new ArrayList<>();
+            before.properties().stream()
+                    .filter(member -> member.getValue().equals(after.get(member.getKey())))
+                    .forEach(member -> same.add(member.getKey()));
+            before.remove(same);
+            after.remove(same);
+        }
         repository.persist(new HistoryEntry(change.kind(), change.ref(), clock.instant(), subject, post, change.what())
-                .values(text(change.before()), text(change.after()), change.why()));
+                .values(text(before), text(after), change.why()));
     }
 
-    private static String text(Object value) {
+    private static String text(ObjectNode value) {
         return value == null ? null : StoredJson.write(value);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 
-/** One change of one thing: who, when, what, and the value before and after. Never changed and never deleted. */
+/** One change of one thing: who, when, what, and what of it changed, before and after. Never changed and never deleted. */
 @Entity
 @Table(name = "history")
 class HistoryEntry {

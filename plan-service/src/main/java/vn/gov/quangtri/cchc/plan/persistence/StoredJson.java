@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
@@ -33,6 +34,11 @@ public final class StoredJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A value of the domain is always writable", e);
         }
+    }
+
+    /** The value as a tree of its members; null for null. */
+    public static ObjectNode node(Object value) {
+        return value == null ? null : MAPPER.valueToTree(value);
     }
 
     public static <T> T read(String text, TypeReference<T> type) {

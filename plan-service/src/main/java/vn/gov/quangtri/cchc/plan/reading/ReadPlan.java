@@ -66,9 +66,9 @@ class ReadPlan {
                 .orElseThrow(() -> Refusal.notFound("revision", number));
     }
 
-    List<HistoryLine> history(UUID id) {
+    Page<HistoryLine> history(UUID id, PageParams page) {
         find(id);
-        return history.of("plan", id.toString());
+        return history.of("plan", id.toString(), page);
     }
 
     private Plan find(UUID id) {

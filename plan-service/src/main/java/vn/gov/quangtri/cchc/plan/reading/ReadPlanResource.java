@@ -37,7 +37,8 @@ class ReadPlanResource {
     @Operation(
             operationId = "listPlans",
             summary = "Plans by year, number, state or words, the youngest first",
-            description = "Drafts are listed to those who write, approve and follow them.")
+            description =
+                    "Drafts are listed to those who write, approve and follow them. Operators and the registry read no plans.")
     public Page<PlanSummary> list(@BeanParam PageParams page, @BeanParam PlanFilter filter) {
         return read.list(filter, page);
     }
@@ -77,8 +78,11 @@ class ReadPlanResource {
     @RolesAllowed({Role.PLAN_EDITOR, Role.PLAN_APPROVER, Role.PLAN_OFFICE, Role.MONITOR, Role.MONITOR_HEAD})
     @Operation(
             operationId = "getPlanHistory",
-            summary = "Who changed a plan: when, what, before, after and why; newest first")
-    public Page<HistoryLine> history(@PathParam("id") @Parameter(example = PlanExamples.ID) UUID id) {
-        return Page.whole(read.history(id));
+            summary = "Who changed a plan: when, what, before, after and why; newest first",
+            description =
+                    "Before and after hold what changed. A page may have fewer lines than its limit where they are large.")
+    public Page<HistoryLine> history(
+            @PathParam("id") @Parameter(example = PlanExamples.ID) UUID id, @BeanParam PageParams page) {
+        return read.history(id, page);
     }
 }

@@ -8,16 +8,21 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.plan.Plans;
@@ -240,6 +245,70 @@ class PlanResourceTest extends RunningService {
                     .body("type", endsWith("/problems/forbidden"));
             Plans.as(token).get("/api/v1/plans/" + id + "/revisions/1").then().statusCode(403);
         }
+    }
+
+    private static Response history(String id, int limit, String cursor) {
+        RequestSpecification request = Plans.as(Tokens.monitor()).queryParam("limit", limit);
+        return (cursor == null ? request : request.queryParam("cursor", cursor))
+                .get("/api/v1/plans/" + id + "/history");
+    }
+
+    @Test
+    void pagesHistoryAndShowsOnlyWhatChanged() {
+        String id = Plans.draft(small("Tên không"));
+        for (String title : List.of("Tên một", "Tên hai")) {
+            Plans.as(Tokens.editor())
+                    .header("If-Match", Plans.etag(id))
+                    .body(small(title))
+                    .put("/api/v1/plans/" + id)
+                    .then()
+                    .statusCode(200);
+        }
+        Response first = history(id, 2, null);
+        first.then()
+                .body("items.what", equalTo(List.of("changed", "changed")))
+                .body("items[0].before", equalTo(Map.of("title", "Tên một")))
+                .body("items[0].after", equalTo(Map.of("title", "Tên hai")));
+        Response second = history(id, 2, first.path("next"));
+        second.then()
+                .body("items.what", equalTo(List.of("drafted")))
+                .body("items[0].after.title", equalTo("Tên không"));
+        assertNull(second.path("next"));
+        history(id, 0, null).then().statusCode(422);
+        Plans.as(Tokens.monitor())
+                .queryParam("count", true)
+                .get("/api/v1/plans/" + id + "/history")
+                .then()
+                .body("total", equalTo(3));
+    }
+
+    @Test
+    void endsAPageOfHistoryBeforeItsValuesFillTheMemory() {
+        String text = "x".repeat(19_000);
+        String id = Plans.draft(small("Dài không"));
+        for (int edit = 1; edit <= 2; edit++) {
+            String sections = IntStream.rangeClosed(1, 20)
+                    .mapToObj(number -> "{\"label\": \"%d\", \"text\": \"%s\"}".formatted(number, text))
+                    .collect(Collectors.joining(", "));
+            String body = small("Dài " + edit).replace("\"sample\": true", "\"sections\": [" + sections + "]");
+            Plans.as(Tokens.editor())
+                    .header("If-Match", Plans.etag(id))
+                    .body(edit == 1 ? body : body.replace("x\"", "y\""))
+                    .put("/api/v1/plans/" + id)
+                    .then()
+                    .statusCode(200);
+        }
+        Response newest = history(id, 50, null);
+        newest.then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].valuesLeftOut", equalTo(true))
+                .body("items[0].before", nullValue())
+                .body("items[0].subject", equalTo("subject-of-editor.snv"));
+        Response older = history(id, 50, newest.path("next"));
+        older.then()
+                .body("items.what", equalTo(List.of("changed", "drafted")))
+                .body("items[0].after.title", equalTo("Dài 1"));
+        assertNull(older.path("next"));
     }
 
     @Test
