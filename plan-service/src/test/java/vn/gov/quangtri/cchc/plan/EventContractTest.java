@@ -99,6 +99,7 @@ class EventContractTest extends RunningService {
                     task     | id,version,planId,number,leadText,coordinatingText,leads.text,leads.type,leads.key,leads.name
                     task     | coordinators.text,coordinators.type,coordinators.key,coordinators.name
                     task     | deadline.phrase,deadline.kind,deadline.dueOn,deadline.resolved,deadline.needsConfirmation
+                    task     | deadline.explanation,deadline.explanationEn
                     task     | problems.pointer,problems.rule,problems.args
                     """)
     void readsOnlyWhatTaskServicePublishes(String name, String paths) throws Exception {

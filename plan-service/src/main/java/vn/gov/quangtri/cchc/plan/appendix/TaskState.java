@@ -44,8 +44,15 @@ public record TaskState(
         }
     }
 
-    /** What the time cell means. */
-    public record Deadline(String phrase, String kind, LocalDate dueOn, boolean resolved, boolean needsConfirmation) {}
+    /** What the time cell means, with the explanation in both languages. */
+    public record Deadline(
+            String phrase,
+            String kind,
+            LocalDate dueOn,
+            boolean resolved,
+            boolean needsConfirmation,
+            String explanation,
+            String explanationEn) {}
 
     /** One thing that stops the issue; the pointer leads into the task. */
     public record Problem(String pointer, String rule, List<String> args) {

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.plan.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ final class TaskCheck {
     /** Said here with successors and cells; not twice. */
     private static final Set<String> ASKED_HERE = Set.of("agency-ended", "agency-not-yet");
 
+    private static final String UNCONFIRMED = "deadline-unconfirmed";
     private static final String RELATIVE = "RELATIVE";
 
     private final NameCheck names;
@@ -55,13 +57,20 @@ final class TaskCheck {
     /** Task-service's problem in this service's words: the row, the cell, then what task-service adds. */
     private static Finding told(TaskState task, TaskState.Problem problem) {
         String cell = cell(task, problem.pointer());
-        Object[] args = new Object[problem.args().size() + 2];
-        args[0] = task.number();
-        args[1] = cell == null ? "" : cell;
-        for (int i = 0; i < problem.args().size(); i++) {
-            args[i + 2] = problem.args().get(i);
+        List<Object> args = new ArrayList<>();
+        args.add(task.number());
+        args.add(orDash(cell));
+        if (UNCONFIRMED.equals(problem.rule()) && task.deadline() != null) {
+            args.add(orDash(task.deadline().explanation()));
+            args.add(orDash(task.deadline().explanationEn()));
+        } else {
+            args.addAll(problem.args());
         }
-        return Finding.inTask(task.number(), cell, problem.pointer(), "task-" + problem.rule(), args);
+        return Finding.inTask(task.number(), cell, problem.pointer(), "task-" + problem.rule(), args.toArray());
+    }
+
+    private static String orDash(String text) {
+        return text == null || text.isBlank() ? "–" : text;
     }
 
     private static String cell(TaskState task, String pointer) {
@@ -92,13 +101,18 @@ final class TaskCheck {
         if (RELATIVE.equals(deadline.kind()) && deadline.dueOn() == null) {
             warnings.accept(Finding.inTask(number, phrase, "/deadline", "task-deadline-relative", number, phrase));
         }
-        if (deadline.needsConfirmation()) {
+        if (deadline.needsConfirmation() && isUntold(task)) {
             warnings.accept(Finding.inTask(number, phrase, "/deadline", "task-deadline-to-confirm", number, phrase));
         }
         if (issuedOn != null && deadline.dueOn() != null && deadline.dueOn().isBefore(issuedOn)) {
             warnings.accept(
                     Finding.inTask(number, phrase, "/deadline", "task-born-late", number, deadline.dueOn(), issuedOn));
         }
+    }
+
+    /** What stops the issue need not be warned of as well. */
+    private static boolean isUntold(TaskState task) {
+        return task.problems().stream().noneMatch(problem -> UNCONFIRMED.equals(problem.rule()));
     }
 
     private static void unspecified(

@@ -135,6 +135,37 @@ class ValidationResourceTest extends RunningService {
     }
 
     @Test
+    void tellsOnceAndInTheCallersLanguageThatAMeaningIsToBeConfirmed() {
+        String id = draft(SampleData.text("plan-2023.json"));
+        Map<String, Object> early = TaskService.task(1, "Sở Nội vụ", List.of(agency("SNV", "Sở Nội vụ")));
+        Map<String, Object> deadline = TaskService.deadline("Đầu tháng 5", "DATE", "2023-05-01");
+        deadline.put("needsConfirmation", true);
+        deadline.put("explanation", "đầu tháng 5 → ngày 1/5/2023");
+        deadline.put("explanationEn", "beginning of May → 1/5/2023");
+        early.put("deadline", deadline);
+        early.put(
+                "problems",
+                List.of(Map.of(
+                        "pointer",
+                        "/deadline",
+                        "rule",
+                        "deadline-unconfirmed",
+                        "args",
+                        List.of("Đầu tháng 5", "đầu tháng 5 → ngày 1/5/2023"))));
+        JsonPath found = after(id, 3, List.of(early));
+        assertEquals(List.of("task-deadline-unconfirmed"), found.getList("errors.rule"));
+        assertEquals(List.of(), found.getList("warnings.rule"));
+        assertEquals(
+                "Nhiệm vụ 1: cách hiểu thời hạn \"Đầu tháng 5\" phải được xác nhận trước khi ban hành:"
+                        + " đầu tháng 5 → ngày 1/5/2023",
+                found.getString("errors[0].message"));
+        assertEquals(
+                "Task 1: the meaning of the deadline \"Đầu tháng 5\" must be confirmed before the issue:"
+                        + " beginning of May → 1/5/2023",
+                validation(id, "en").getString("errors[0].message"));
+    }
+
+    @Test
     void warnsOfWhatLooksOddButIsLegal() {
         String id = draft(SampleData.text("plan-2023.json"));
         Map<String, Object> several = TaskService.task(
