@@ -25,9 +25,10 @@ public final class AgencyRules {
         if (is.name().isEmpty()) {
             broken.add(Violation.of(at + "/name", "not-blank"));
         }
-        if (is.name().length() > 300) {
-            broken.add(Violation.of(at + "/name", "too-long", 300));
-        }
+        notLonger(at + "/name", is.name(), 300, broken);
+        notLonger(at + "/shortName", is.shortName(), 120, broken);
+        notLonger(at + "/source", is.source(), 300, broken);
+        aliases(at + "/aliases", is.aliases(), broken);
         if (is.kind() == null) {
             broken.add(Violation.of(at + "/kind", "not-null"));
         }
@@ -42,5 +43,22 @@ public final class AgencyRules {
             broken.add(Violation.of(at + "/parent", "own-parent", key));
         }
         return broken;
+    }
+
+    /** What its column takes. @param text null has no length */
+    public static void notLonger(String at, String text, int most, List<Violation> broken) {
+        if (text != null && text.length() > most) {
+            broken.add(Violation.of(at, "too-long", most));
+        }
+    }
+
+    /** Other names: fifty at most, each as long as a name may be. */
+    public static void aliases(String at, List<String> aliases, List<Violation> broken) {
+        if (aliases.size() > 50) {
+            broken.add(Violation.of(at, "size", 0, 50));
+        }
+        for (int i = 0; i < aliases.size(); i++) {
+            notLonger(at + "/" + i, aliases.get(i), 300, broken);
+        }
     }
 }

@@ -10,6 +10,7 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
+import vn.gov.quangtri.cchc.plan.persistence.UniqueKeys;
 
 /** Registers one agency, or describes one anew. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class SaveAgency {
         }
         Agency agency = new Agency(request.key(), description);
         agencies.persist(agency);
-        announce.run(List.of(new AnnounceAgencies.Changed(agency, null)));
+        announce(agency, null);
         return agency;
     }
 
@@ -52,9 +53,25 @@ class SaveAgency {
         check(key, request.description());
         AgencyDescription before = agency.description();
         if (agency.describe(request.description())) {
-            announce.run(List.of(new AnnounceAgencies.Changed(agency, before)));
+            announce(agency, before);
         }
         return agency;
+    }
+
+    /** Somebody may have taken the key or the code since they were asked for. */
+    private void announce(Agency agency, AgencyDescription before) {
+        UniqueKeys.guard(
+                () -> {
+                    announce.run(List.of(new AnnounceAgencies.Changed(agency, before)));
+                    return agency;
+                },
+                key -> key.contains("agency_official_code")
+                        ? Refusal.rule("invalid", codeTaken(agency.description()))
+                        : Refusal.conflict("agency-exists", agency.key()));
+    }
+
+    private static Violation codeTaken(AgencyDescription description) {
+        return Violation.of("/officialCode", "official-code-taken", description.officialCode());
     }
 
     private void mayWrite() {
@@ -68,7 +85,7 @@ class SaveAgency {
             broken.add(Violation.of("/parent", "unknown-agency", description.parent()));
         }
         if (agencies.isOfficialCodeTaken(description.officialCode(), key)) {
-            broken.add(Violation.of("/officialCode", "official-code-taken", description.officialCode()));
+            broken.add(codeTaken(description));
         }
         if (!broken.isEmpty()) {
             throw Refusal.rules("invalid", broken);

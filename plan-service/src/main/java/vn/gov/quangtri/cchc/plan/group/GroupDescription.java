@@ -1,5 +1,7 @@
 package vn.gov.quangtri.cchc.plan.group;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.rules.text.Folding;
@@ -8,7 +10,7 @@ import vn.gov.quangtri.cchc.rules.text.Folding;
  * What is said of a group, all but its key.
  *
  * @param aliases other wordings under which papers mean it
- * @param members who belongs to it, and when, in the group's own order
+ * @param members who belongs to it, and when, in the group's own order; one that is null is for the rules to name
  */
 public record GroupDescription(String name, List<String> aliases, List<Membership> members, String source) {
 
@@ -21,7 +23,7 @@ public record GroupDescription(String name, List<String> aliases, List<Membershi
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .toList();
-        members = members == null ? List.of() : List.copyOf(members);
+        members = members == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(members));
         source = Folding.clean(source).isEmpty() ? null : Folding.clean(source);
     }
 

@@ -9,6 +9,8 @@ import vn.gov.quangtri.cchc.plan.agency.AgencyRules;
 /** What must hold for one group. */
 public final class GroupRules {
 
+    private static final int MOST_MEMBERS = 2000;
+
     private GroupRules() {}
 
     /**
@@ -25,15 +27,28 @@ public final class GroupRules {
         if (is.name().isEmpty()) {
             broken.add(Violation.of(at + "/name", "not-blank"));
         }
+        AgencyRules.notLonger(at + "/name", is.name(), 300, broken);
+        AgencyRules.notLonger(at + "/source", is.source(), 300, broken);
+        AgencyRules.aliases(at + "/aliases", is.aliases(), broken);
+        if (is.members().size() > MOST_MEMBERS) {
+            broken.add(Violation.of(at + "/members", "size", 0, MOST_MEMBERS));
+        }
         for (int i = 0; i < is.members().size(); i++) {
-            Membership member = is.members().get(i);
-            if (member.agency() == null || !agencies.contains(member.agency())) {
-                broken.add(Violation.of(at + "/members/" + i, "unknown-agency", String.valueOf(member.agency())));
-            }
-            if (member.from() != null && member.to() != null && member.to().isBefore(member.from())) {
-                broken.add(Violation.of(at + "/members/" + i, "interval", member.from(), member.to()));
-            }
+            member(at + "/members/" + i, is.members().get(i), agencies, broken);
         }
         return broken;
+    }
+
+    private static void member(String at, Membership member, Set<String> agencies, List<Violation> broken) {
+        if (member == null) {
+            broken.add(Violation.of(at, "not-null"));
+            return;
+        }
+        if (member.agency() == null || !agencies.contains(member.agency())) {
+            broken.add(Violation.of(at, "unknown-agency", String.valueOf(member.agency())));
+        }
+        if (member.from() != null && member.to() != null && member.to().isBefore(member.from())) {
+            broken.add(Violation.of(at, "interval", member.from(), member.to()));
+        }
     }
 }

@@ -11,6 +11,7 @@ import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.plan.agency.AgencyRepository;
+import vn.gov.quangtri.cchc.plan.persistence.UniqueKeys;
 
 /** Registers one group, or describes one anew, members and all. Issued plans keep the members of their day. */
 @ApplicationScoped
@@ -38,8 +39,12 @@ class SaveGroup {
         }
         AgencyGroup group = new AgencyGroup(request.key(), request.description());
         groups.persist(group);
-        announce.run(List.of(new AnnounceGroups.Changed(group, null)));
-        return group;
+        return UniqueKeys.guard(
+                () -> {
+                    announce.run(List.of(new AnnounceGroups.Changed(group, null)));
+                    return group;
+                },
+                key -> Refusal.conflict("group-exists", group.key()));
     }
 
     /** Saying the same again changes nothing and makes no event. */

@@ -11,6 +11,7 @@ import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.plan.agency.Agency;
 import vn.gov.quangtri.cchc.plan.agency.AgencyRepository;
+import vn.gov.quangtri.cchc.plan.persistence.UniqueKeys;
 
 /** Loads agencies, groups and successions by their keys, all or nothing. The same load twice changes nothing. */
 @ApplicationScoped
@@ -35,18 +36,20 @@ class ImportDirectory {
         this.caller = caller;
     }
 
-    /** @throws Refusal {@code invalid} with every broken rule of the whole load */
+    /** @throws Refusal {@code invalid} with every broken rule of the whole load, {@code import-collided} when another one was faster */
     @Transactional
     ImportResponse run(ImportRequest load) {
         Access.require(caller, Role.PLAN_EDITOR, Role.ADMIN);
         Map<String, Agency> book = agencies.book();
-        List<Violation> broken = ImportRules.broken(load, book.keySet());
+        List<Violation> broken = ImportRules.broken(load, book);
         if (!broken.isEmpty()) {
             throw Refusal.rules("invalid", broken);
         }
-        return ImportResponse.of(
-                loadAgencies.run(load.agencies(), book),
-                loadGroups.run(load.groups()),
-                loadSuccessions.run(load.successions()));
+        return UniqueKeys.guard(
+                () -> ImportResponse.of(
+                        loadAgencies.run(load.agencies(), book),
+                        loadGroups.run(load.groups()),
+                        loadSuccessions.run(load.successions())),
+                key -> Refusal.conflict("import-collided"));
     }
 }

@@ -35,7 +35,8 @@ class ImportResource {
             operationId = "importAgencies",
             summary = "Load agencies, groups and successions by their keys",
             description =
-                    "All or nothing; every error is told at once. What is not in the load stays. The same load twice changes nothing.")
+                    "All or nothing; every error is told at once. What is not in the load stays. The same load twice changes nothing."
+                            + " 409 import-collided when another load or entry was faster.")
     public ImportResponse run(
             @RequestBody(
                             content =

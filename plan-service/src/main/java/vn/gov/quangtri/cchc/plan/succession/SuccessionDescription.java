@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.plan.agency.AgencyRules;
 
 /**
  * Who follows whom.
@@ -43,7 +44,9 @@ public record SuccessionDescription(
             broken.add(Violation.of(at + "/from", "unknown-agency", String.valueOf(from)));
         }
         for (int i = 0; i < to.size(); i++) {
-            if (!agencies.contains(to.get(i))) {
+            if (to.get(i) == null) {
+                broken.add(Violation.of(at + "/to/" + i, "not-null"));
+            } else if (!agencies.contains(to.get(i))) {
                 broken.add(Violation.of(at + "/to/" + i, "unknown-agency", to.get(i)));
             } else if (to.get(i).equals(from)) {
                 broken.add(Violation.of(at + "/to/" + i, "own-successor", from));
@@ -58,6 +61,8 @@ public record SuccessionDescription(
         if (kind == null) {
             broken.add(Violation.of(at + "/kind", "not-null"));
         }
+        AgencyRules.notLonger(at + "/legalBasis", legalBasis, 500, broken);
+        AgencyRules.notLonger(at + "/source", source, 300, broken);
         return broken;
     }
 }

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.plan.imports;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,6 +12,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,56 @@ class ImportResourceTest extends RunningService {
                 .get("/api/v1/agencies/THU6")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void tellsWhatIsTooLongOrMissingInsteadOfFailing() {
+        String longest = "x".repeat(501);
+        load(Tokens.editor(), """
+                        {"agencies": [{"key": "THU7", "name": "%1$s", "shortName": "%1$s", "source": "%1$s", "kind": "OTHER",
+                                       "aliases": ["%1$s"]},
+                                      {"key": "THU8", "name": "Thử", "kind": "OTHER", "aliases": [%2$s]}],
+                         "groups": [{"key": "NHOM7", "name": "%1$s", "source": "%1$s", "aliases": ["%1$s"], "members": [null]}],
+                         "successions": [{"from": "SNV", "to": [null], "on": "2023-01-01", "kind": "MERGED",
+                                          "legalBasis": "%1$s", "source": "%1$s"}]}""".formatted(
+                        longest,
+                        IntStream.range(0, 51).mapToObj(i -> "\"a" + i + "\"").collect(Collectors.joining(","))))
+                .statusCode(422)
+                .body(
+                        "violations.collect { it.pointer + ' ' + it.rule }",
+                        containsInAnyOrder(
+                                "/agencies/0/name too-long",
+                                "/agencies/0/shortName too-long",
+                                "/agencies/0/source too-long",
+                                "/agencies/0/aliases/0 too-long",
+                                "/agencies/1/aliases size",
+                                "/groups/0/name too-long",
+                                "/groups/0/source too-long",
+                                "/groups/0/aliases/0 too-long",
+                                "/groups/0/members/0 not-null",
+                                "/successions/0/to/0 not-null",
+                                "/successions/0/legalBasis too-long",
+                                "/successions/0/source too-long"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agencies", "groups", "successions"})
+    void refusesARowThatIsNoRow(String kind) {
+        load(Tokens.editor(), "{\"" + kind + "\": [null]}")
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/" + kind + "/0"));
+    }
+
+    @Test
+    void refusesAnOfficialCodeThatAnotherAgencyHas() {
+        String row =
+                "{\"agencies\": [{\"key\": \"%s\", \"name\": \"Thử\", \"kind\": \"OTHER\", \"officialCode\": \"H50.991\"}]}";
+        load(Tokens.editor(), row.formatted("THU9")).statusCode(200);
+        load(Tokens.editor(), row.formatted("THU9")).statusCode(200).body("unchanged", equalTo(1));
+        load(Tokens.editor(), row.formatted("THU10"))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/agencies/0/officialCode"))
+                .body("violations[0].rule", equalTo("official-code-taken"));
     }
 
     @Test
