@@ -17,6 +17,7 @@ import vn.gov.quangtri.cchc.plan.plan.AnnouncePlan;
 import vn.gov.quangtri.cchc.plan.plan.Plan;
 import vn.gov.quangtri.cchc.plan.plan.PlanEvent;
 import vn.gov.quangtri.cchc.plan.plan.PlanRepository;
+import vn.gov.quangtri.cchc.plan.plan.PlanSize;
 
 /** Drafts a plan, and writes its draft anew. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ class WritePlan {
         Access.province(caller, Role.PLAN_EDITOR);
         PlanDocument document = complete(sent);
         Plan plan = new Plan(document);
+        mustFit(plan);
         plans.persist(plan);
         announce.run(plan, PlanEvent.Type.DRAFTED, null, document, null);
         return plan;
@@ -56,6 +58,7 @@ class WritePlan {
             return plan;
         }
         plan.edit(document);
+        mustFit(plan);
         announce.run(plan, PlanEvent.Type.CHANGED, before, document, null);
         return plan;
     }
@@ -67,5 +70,11 @@ class WritePlan {
             throw Refusal.rules("invalid", broken);
         }
         return document;
+    }
+
+    private static void mustFit(Plan plan) {
+        PlanSize.ofDraft(plan).ifPresent(broken -> {
+            throw Refusal.rule("invalid", broken);
+        });
     }
 }

@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.plan.appendix.AppendixState;
 import vn.gov.quangtri.cchc.plan.appendix.LockAnswered;
 import vn.gov.quangtri.cchc.plan.directory.ExpandDirectory;
+import vn.gov.quangtri.cchc.plan.directory.PublishedDirectory;
 import vn.gov.quangtri.cchc.plan.document.Outline;
 import vn.gov.quangtri.cchc.plan.document.PartyRef;
 import vn.gov.quangtri.cchc.plan.document.PartyType;
@@ -20,6 +23,7 @@ import vn.gov.quangtri.cchc.plan.plan.IssueRefusal;
 import vn.gov.quangtri.cchc.plan.plan.Plan;
 import vn.gov.quangtri.cchc.plan.plan.PlanEvent;
 import vn.gov.quangtri.cchc.plan.plan.PlanRepository;
+import vn.gov.quangtri.cchc.plan.plan.PlanSize;
 import vn.gov.quangtri.cchc.plan.plan.PlanStanding;
 import vn.gov.quangtri.cchc.plan.validation.CheckPlan;
 import vn.gov.quangtri.cchc.plan.validation.PlanCheck;
@@ -53,22 +57,32 @@ class SettleIssue {
     }
 
     private void settle(Plan plan, AppendixState.Lock lock) {
-        PlanStanding before = PlanStanding.of(plan);
         if (!lock.isLocked()) {
-            plan.refuse(IssueRefusal.of(lock.reason(), lock.details()));
-            announce.following(plan, PlanEvent.Type.ISSUE_REFUSED, before);
+            refuse(plan, IssueRefusal.of(lock.reason(), lock.details()));
             return;
         }
         PlanDocument document = plan.open().document();
         List<PartyRef> named = named(lock.parties());
         PlanCheck again = check.again(document, named);
         if (!again.isReady()) {
-            plan.refuse(new IssueRefusal(IssueRefusal.CHECKED_AGAIN, List.of(), again.violations()));
-            announce.following(plan, PlanEvent.Type.ISSUE_REFUSED, before);
+            refuse(plan, new IssueRefusal(IssueRefusal.CHECKED_AGAIN, List.of(), again.violations()));
             return;
         }
-        plan.issue(expand.run(parties(document, named), document.issuedOn()), clock.instant());
+        PublishedDirectory directory = expand.run(parties(document, named), document.issuedOn());
+        Optional<Violation> tooLarge = PlanSize.with(directory, plan);
+        if (tooLarge.isPresent()) {
+            refuse(plan, new IssueRefusal(IssueRefusal.CHECKED_AGAIN, List.of(), List.of(tooLarge.get())));
+            return;
+        }
+        PlanStanding before = PlanStanding.of(plan);
+        plan.issue(directory, clock.instant());
         announce.following(plan, PlanEvent.Type.ISSUED, before);
+    }
+
+    private void refuse(Plan plan, IssueRefusal because) {
+        PlanStanding before = PlanStanding.of(plan);
+        plan.refuse(because);
+        announce.following(plan, PlanEvent.Type.ISSUE_REFUSED, before);
     }
 
     private static List<PartyRef> named(AppendixState.Parties parties) {

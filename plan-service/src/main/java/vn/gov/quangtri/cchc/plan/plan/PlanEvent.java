@@ -80,7 +80,7 @@ public record PlanEvent(
         return new OutgoingEvent(TOPIC, plan.id().toString(), type.text, "plan/1", plan.version(), false, state(plan));
     }
 
-    private static PlanEvent state(Plan plan) {
+    static PlanEvent state(Plan plan) {
         Head head = plan.head();
         PlanDocument document = plan.open().document();
         return new PlanEvent(

@@ -15,6 +15,9 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,10 @@ class IssueResourceTest extends RunningService {
         tasks = new TaskService(id);
         tasks.sayAppendix(
                 4, List.of(TaskService.task(1, "Sở Nội vụ", List.of(TaskService.party("AGENCY", "SNV", "Sở Nội vụ")))));
+        awaitReady();
+    }
+
+    private void awaitReady() {
         await().atMost(Duration.ofSeconds(20)).until(() -> Plans.as(Tokens.editor())
                 .get("/api/v1/plans/" + id + "/validation")
                 .jsonPath()
@@ -191,6 +198,66 @@ class IssueResourceTest extends RunningService {
         JsonPath plan = awaitRevision("DRAFT");
         assertEquals("checked-again", plan.getString("refusal.reason"));
         assertEquals(List.of("Không có cơ quan mang mã KHONGCO."), plan.getList("refusal.details"));
+    }
+
+    @Test
+    void fallsBackToADraftWhenTheDirectoryMakesItTooLarge() {
+        load(IntStream.range(0, 200)
+                .mapToObj(i -> Map.of("key", "TRANGIAY" + i, "name", i + "đ".repeat(290), "kind", "OTHER"))
+                .toList());
+        String text = "đ".repeat(9_000);
+        String points = IntStream.range(0, 9)
+                .mapToObj(i -> "{\"label\": \"-\", \"text\": \"" + text + "\"}")
+                .collect(Collectors.joining(","));
+        id = Plans.draft("""
+                {"year": 2023, "number": "9/KH", "issuedOn": "2023-04-03", "issuer": "UBND tỉnh", "title": "Quá lớn", "sections":
+                 [{"label": "I", "title": "Nội dung", "kind": "TOPICS", "sections": [%s]}], "reportingRule":
+                 {"phrase": "trước ngày 30/11/2023", "recipient": "SNV", "parties":
+                  [{"type": "AGENCY", "key": "SNV", "basis": "NAMED", "mode": "ORDERED"}]}}""".formatted(points));
+        List<String> named =
+                IntStream.range(0, 200).mapToObj(i -> "TRANGIAY" + i).toList();
+        tasks.close();
+        tasks = new TaskService(id);
+        tasks.sayAppendix(
+                4, List.of(TaskService.task(1, "Sở Nội vụ", List.of(TaskService.party("AGENCY", "SNV", "Sở Nội vụ")))));
+        awaitReady();
+        issue();
+        tasks.lock(1, 4, named, List.of());
+        JsonPath plan = awaitRevision("DRAFT");
+        assertEquals("checked-again", plan.getString("refusal.reason"));
+        assertTrue(plan.getString("refusal.details[0]").contains("tối đa là 248 KB"), plan.getString("refusal"));
+    }
+
+    private static void load(List<Map<String, String>> agencies) {
+        Plans.as(Tokens.editor())
+                .body(Map.of("agencies", agencies))
+                .post("/api/v1/agencies/imports")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesADraftThatNoEventCouldCarry() {
+        String points = IntStream.range(0, 20)
+                .mapToObj(i -> "{\"label\": \"-\", \"text\": \"" + "x".repeat(14_000) + "\"}")
+                .collect(Collectors.joining(","));
+        String body = """
+                {"year": 2023, "issuer": "UBND tỉnh", "title": "Quá lớn", "sections":
+                 [{"label": "I", "title": "Nội dung", "kind": "TOPICS", "sections": [%s]}]}""".formatted(points);
+        Plans.as(Tokens.editor())
+                .body(body)
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(422)
+                .body("violations.rule", equalTo(List.of("plan-too-large")));
+        Plans.as(Tokens.editor())
+                .header("If-Match", Plans.etag(id))
+                .header("Accept-Language", "en")
+                .body(body)
+                .put("/api/v1/plans/" + id)
+                .then()
+                .statusCode(422)
+                .body("violations[0].message", containsString("the most is 184 KB"));
     }
 
     @Test
