@@ -96,8 +96,12 @@ class TaskResource {
 
     @GET
     @Path("/history")
-    @Authenticated
-    @Operation(operationId = "listTaskHistory", summary = "Who changed the task, when, what and why; the latest first")
+    @RolesAllowed({Role.PLAN_EDITOR, Role.PLAN_APPROVER, Role.PLAN_OFFICE, Role.MONITOR, Role.MONITOR_HEAD})
+    @Operation(
+            operationId = "listTaskHistory",
+            summary = "Who changed the task, when, what and why; the latest first",
+            description =
+                    "Drafts' cells and editors' reasons stand in it, so it is for those who work on drafts, after the issue too.")
     public Page<HistoryEntry> history(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
         queries.get(id);
         return Page.whole(history.of(new Scope.Province(), "task", id));

@@ -352,7 +352,7 @@ class TaskResourceTest implements Servers {
         for (String token : List.of(Tokens.officer("SNV"), Tokens.observer(), Tokens.integrator())) {
             as(token).get(tasks()).then().statusCode(404);
             as(token).get(task).then().statusCode(404);
-            as(token).get(task + "/history").then().statusCode(404);
+            as(token).get(task + "/history").then().statusCode(403);
             as(token).get("/plans/" + plan.id + "/appendix").then().statusCode(404);
         }
         for (String token : List.of(Tokens.approver(), Tokens.office(), Tokens.monitor())) {
