@@ -55,7 +55,12 @@ final class TaskReader {
         if (!deadline.isUnderstood()) {
             problems.add(Problem.of("/deadline", "deadline-unresolved", task.phrase));
         } else if (deadline.needsConfirmation()) {
-            problems.add(Problem.of("/deadline", "deadline-unconfirmed", task.phrase, deadline.explanation()));
+            problems.add(Problem.of(
+                    "/deadline",
+                    "deadline-unconfirmed",
+                    task.phrase,
+                    deadline.explanation(),
+                    deadline.explanationEn()));
         }
         return new TaskMeaning(leads.parties(), coordinators.parties(), deadline, problems);
     }
@@ -68,9 +73,7 @@ final class TaskReader {
 
     private Deadline deadline(Task task) {
         Deadline read = DeadlineReading.of(task.phrase, task.content, basis, workingDays);
-        if (task.settlement != null) {
-            return read.settled(task.settlement);
-        }
-        return task.eventDay != null && read.isRelative() ? read.counted(task.eventDay) : read;
+        Deadline meant = task.settlement == null ? read : read.settled(task.settlement);
+        return task.eventDay != null && meant.isRelative() ? meant.counted(task.eventDay) : meant;
     }
 }
