@@ -146,7 +146,9 @@ public class Assignment {
      */
     public void complete(Done done, LocalDate today) {
         AssignmentState next = stateAfter(AssignmentMove.COMPLETE);
-        requireLead();
+        if (role == AssignmentRole.COORDINATING) {
+            throw Refusal.conflict("coordinators-do-not-complete", taskNumber);
+        }
         if ("ONGOING".equals(deadlineKind)) {
             throw Refusal.conflict("ongoing-has-no-completion", taskNumber);
         }
@@ -210,18 +212,14 @@ public class Assignment {
         moves++;
     }
 
-    private void requireLead() {
-        if (role == AssignmentRole.COORDINATING) {
-            throw Refusal.conflict("coordinators-do-not-complete", taskNumber);
-        }
-        requireFirst();
+    /** Where leads answer jointly, the lead named first answers for all of them. */
+    boolean isLedByAnother() {
+        return joint && !firstLead && role == AssignmentRole.LEAD;
     }
 
-    /** Where leads answer jointly, the lead named first answers for all. */
-    void requireFirst() {
-        if (joint && !firstLead) {
-            throw Refusal.conflict("first-lead-answers", taskNumber);
-        }
+    /** The lead named first answers here. */
+    void refuseForFirst() {
+        throw Refusal.conflict("first-lead-answers", taskNumber);
     }
 
     boolean may(AssignmentMove move) {

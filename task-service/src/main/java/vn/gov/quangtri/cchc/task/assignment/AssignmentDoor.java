@@ -45,11 +45,24 @@ class AssignmentDoor {
         Access.require(caller, Role.MONITOR, Role.PLAN_OFFICE);
         Assignment found = assignments.get(Scope.province(), id);
         Access.notOwn(caller, found.holder);
-        boolean monitorsOwn = found.holder.equals(monitoringAgency(found.planId));
-        if (!caller.is(monitorsOwn ? Role.PLAN_OFFICE : Role.MONITOR)) {
+        boolean monitorsOwn = isMonitorsOwn(found);
+        if (!isJudgeOf(monitorsOwn)) {
             throw Refusal.forbidden(monitorsOwn ? "judged-by-plan-office" : "judged-by-monitor", found.agencyName);
         }
         return open(found, ifMatch);
+    }
+
+    /** Whether {@link #judged} would let the caller to this one. */
+    boolean mayJudge(Assignment other) {
+        return !caller.agencies().contains(other.holder) && isJudgeOf(isMonitorsOwn(other));
+    }
+
+    private boolean isJudgeOf(boolean monitorsOwn) {
+        return caller.is(monitorsOwn ? Role.PLAN_OFFICE : Role.MONITOR);
+    }
+
+    private boolean isMonitorsOwn(Assignment a) {
+        return a.holder.equals(monitoringAgency(a.planId));
     }
 
     private Assignment open(Assignment found, String ifMatch) {

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
@@ -27,6 +28,11 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
                 first.taskId,
                 AssignmentRole.LEAD,
                 first.id);
+    }
+
+    /** The part of the lead named first. */
+    Optional<Assignment> firstLead(Assignment other) {
+        return find("taskId = ?1 and firstLead = true", other.taskId).firstResultOptional();
     }
 
     /** All parts of a task. */

@@ -7,7 +7,10 @@ import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.task.history.Author;
 
-/** An agency says that its work is done; where leads answer jointly, the first says it for all. */
+/**
+ * An agency says that its work is done; where leads answer jointly, the first says it for all. One whose part was sent back alone, while
+ * the first one's was not, answers for itself.
+ */
 @ApplicationScoped
 class CompleteAssignment {
 
@@ -28,9 +31,17 @@ class CompleteAssignment {
     @Transactional
     void run(UUID id, String ifMatch, CompletionRequest said) {
         Assignment assignment = door.own(id, ifMatch);
+        others.firstOf(assignment)
+                .filter(first -> first.state().isOpen())
+                .ifPresent(first -> assignment.refuseForFirst());
         assignment.complete(said.done(), office.today());
         record.after(assignment, AssignmentMove.COMPLETE, Author.of(caller), null);
         others.follow(
-                assignment, AssignmentMove.COMPLETE, other -> other.completeWith(assignment), Author.of(caller), null);
+                assignment,
+                AssignmentMove.COMPLETE,
+                other -> true,
+                other -> other.completeWith(assignment),
+                Author.of(caller),
+                null);
     }
 }

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.task.history.Author;
 
-/** Confirms work that was reported as done, sends it back, or opens it again. */
+/**
+ * Confirms work that was reported as done, sends it back, or opens it again. Where leads answer jointly, a word on the first one's part is
+ * one on all the parts that its speaker may judge; the others are judged by whoever may, each for itself.
+ */
 @ApplicationScoped
 class JudgeAssignment {
 
@@ -40,9 +43,9 @@ class JudgeAssignment {
 
     private void judge(UUID id, String ifMatch, AssignmentMove move, Consumer<Assignment> deed, String why) {
         Assignment assignment = door.judged(id, ifMatch);
-        assignment.requireFirst();
+        others.firstOf(assignment).filter(door::mayJudge).ifPresent(first -> assignment.refuseForFirst());
         deed.accept(assignment);
         record.after(assignment, move, Author.of(caller), why);
-        others.follow(assignment, move, deed, Author.of(caller), why);
+        others.follow(assignment, move, door::mayJudge, deed, Author.of(caller), why);
     }
 }

@@ -104,10 +104,16 @@ class AssignmentTest {
     }
 
     @Test
-    void letsOnlyTheFirstOfJointLeadsComplete() {
-        Assignment second = AssignmentFixture.of("QUARTER", DUE, AssignmentRole.LEAD, true, false);
-        assertConflict("first-lead-answers", () -> second.complete(done(DUE), TODAY));
+    void knowsWhoAnswersWhereLeadsAnswerJointly() {
         Assignment first = AssignmentFixture.of("QUARTER", DUE, AssignmentRole.LEAD, true, true);
+        Assignment second = AssignmentFixture.of("QUARTER", DUE, AssignmentRole.LEAD, true, false);
+        assertFalse(first.isLedByAnother());
+        assertTrue(second.isLedByAnother());
+        assertFalse(AssignmentFixture.of("QUARTER", DUE, AssignmentRole.COORDINATING, true, false)
+                .isLedByAnother());
+        assertFalse(AssignmentFixture.of("QUARTER", DUE, AssignmentRole.LEAD, false, false)
+                .isLedByAnother());
+        assertConflict("first-lead-answers", second::refuseForFirst);
         first.complete(done(DUE), TODAY);
         second.completeWith(first);
         assertEquals(AssignmentState.DONE, second.state());
