@@ -2,9 +2,11 @@ package vn.gov.quangtri.cchc.task.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.task.appendix.Appendix;
 import vn.gov.quangtri.cchc.task.appendix.AppendixDeed;
 import vn.gov.quangtri.cchc.task.appendix.AppendixEvents;
@@ -62,8 +64,25 @@ class DraftDesk {
         return copies.plan(planId).orElseThrow(() -> Refusal.notFound("plan", planId));
     }
 
-    /** The edit is made: these tasks changed. */
+    /** A task of a plan in force changed: no edit of the appendix, but another version of its task belongs to it. */
+    void publish(Draft held, Task changed) {
+        taskEvents.publishAll(List.of(changed));
+        appendixEvents.publish(held.appendix(), AppendixDeed.CHANGED);
+    }
+
+    /**
+     * The edit is made: these tasks changed.
+     *
+     * @throws Refusal naming the tasks that are too large
+     */
     void close(Scope scope, Draft draft, Collection<Task> changed) {
+        List<Violation> tooLarge = changed.stream()
+                .filter(task -> !task.deleted && TaskEvents.isTooLarge(task))
+                .map(task -> Violation.of("", "task-too-large", task.number))
+                .toList();
+        if (!tooLarge.isEmpty()) {
+            throw Refusal.rules("invalid", tooLarge);
+        }
         Appendix appendix = draft.appendix();
         taskEvents.publishAll(changed);
         appendix.edited(tasks.count(scope, appendix.planId()));

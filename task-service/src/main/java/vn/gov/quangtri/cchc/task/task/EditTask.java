@@ -37,7 +37,7 @@ class EditTask {
         Draft draft = desk.open(planId);
         List<Task> there = tasks.ofPlan(scope, planId);
         int last = there.isEmpty() ? 0 : there.get(there.size() - 1).number;
-        TaskCells cells = draft.reader().withoutPersons(row.cells(last + 1));
+        TaskCells cells = draft.reader().clean("", row.cells(last + 1)).orRefuse();
         requireFree(there, cells.number(), null);
         Task task = Task.of(planId, cells);
         task.mean(draft.reader().read(task));
@@ -53,7 +53,7 @@ class EditTask {
         tasks.reload(found);
         Preconditions.require(ifMatch, found.etag);
         TaskCells before = found.cells();
-        TaskCells cells = draft.reader().withoutPersons(row.cells(found.number));
+        TaskCells cells = draft.reader().clean("", row.cells(found.number)).orRefuse();
         requireFree(tasks.ofPlan(scope, found.planId), cells.number(), id);
         if (!found.rewrite(cells)) {
             return new Edited(found, draft.appendix());

@@ -41,12 +41,11 @@ class ReplaceAppendix {
         Scope scope = Access.province(caller, Role.PLAN_EDITOR);
         Draft draft = desk.open(planId);
         Preconditions.require(ifMatch, draft.appendix().etag());
-        Map<Integer, TaskCells> rows = numbered(request.rows());
+        Map<Integer, TaskCells> rows = numbered(request.rows(), draft.reader());
         Map<Integer, Task> there = tasks.ofPlan(scope, planId).stream()
                 .collect(Collectors.toMap(Task::number, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         List<Task> changed = new ArrayList<>();
-        rows.forEach((number, cells) ->
-                write(draft, there.remove(number), draft.reader().withoutPersons(cells), changed));
+        rows.forEach((number, cells) -> write(draft, there.remove(number), cells, changed));
         there.values().forEach(gone -> delete(gone, changed));
         if (!changed.isEmpty()) {
             desk.close(scope, draft, changed);
@@ -77,17 +76,20 @@ class ReplaceAppendix {
         history.note(Author.of(caller), "task", gone.id, "deleted", gone.cells(), null, null);
     }
 
-    private static Map<Integer, TaskCells> numbered(List<TaskRequest> rows) {
+    private static Map<Integer, TaskCells> numbered(List<TaskRequest> rows, TaskReader reader) {
         Map<Integer, TaskCells> numbered = new LinkedHashMap<>();
-        List<Violation> twice = new ArrayList<>();
+        List<Violation> faults = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            TaskCells cells = rows.get(i).cells(i + 1);
-            if (numbered.putIfAbsent(cells.number(), cells) != null) {
-                twice.add(Violation.of("/rows/" + i + "/number", "number-taken", cells.number()));
+            String at = "/rows/" + i;
+            CleanCells clean = reader.clean(at, rows.get(i).cells(i + 1));
+            int number = clean.cells().number();
+            if (numbered.putIfAbsent(number, clean.cells()) != null) {
+                faults.add(Violation.of(at + "/number", "number-taken", number));
             }
+            faults.addAll(clean.faults());
         }
-        if (!twice.isEmpty()) {
-            throw Refusal.rules("invalid", twice);
+        if (!faults.isEmpty()) {
+            throw Refusal.rules("invalid", faults);
         }
         return numbered;
     }

@@ -3,13 +3,18 @@ package vn.gov.quangtri.cchc.task.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.rules.days.WorkingDays;
+import vn.gov.quangtri.cchc.rules.parties.Cell;
 import vn.gov.quangtri.cchc.rules.parties.CellResolver;
 import vn.gov.quangtri.cchc.rules.parties.Directory;
 import vn.gov.quangtri.cchc.task.deadline.Offset;
 
 /** Reads tasks of one plan: who is meant on the plan's day, when it is due in the plan's year, and what stops the issue. */
 final class TaskReader {
+
+    /** The most that one cell may name: more are a group, or another task's. A task must fit into its event. */
+    static final int MOST_PARTIES = 150;
 
     private final CellResolver cells;
     private final PlanBasis basis;
@@ -25,17 +30,33 @@ final class TaskReader {
         return basis;
     }
 
-    /** The cells as they may be kept: who does the work is an agency, so names and numbers of persons are left out. */
-    TaskCells withoutPersons(TaskCells typed) {
-        return new TaskCells(
+    /**
+     * The cells as they may be kept: who does the work is an agency, so names and numbers of persons are left out.
+     *
+     * @param at pointer of the row in what was sent, empty where that is the row
+     */
+    CleanCells clean(String at, TaskCells typed) {
+        Cell leads = cells.resolve(typed.leads(), basis.day());
+        Cell coordinators = cells.resolve(typed.coordinators(), basis.day());
+        List<Violation> faults = new ArrayList<>();
+        requireFew(at + "/leads", leads, faults);
+        requireFew(at + "/coordinators", coordinators, faults);
+        TaskCells kept = new TaskCells(
                 typed.number(),
                 typed.content(),
                 typed.expectedResult(),
-                cells.resolve(typed.leads(), basis.day()).text(),
-                cells.resolve(typed.coordinators(), basis.day()).text(),
+                leads.text(),
+                coordinators.text(),
                 typed.phrase(),
                 typed.note(),
                 typed.leadMode());
+        return new CleanCells(kept, faults);
+    }
+
+    private static void requireFew(String pointer, Cell cell, List<Violation> faults) {
+        if (cell.items().size() > MOST_PARTIES) {
+            faults.add(Violation.of(pointer, "too-many-parties", cell.items().size(), MOST_PARTIES));
+        }
     }
 
     /** What the task's cells mean now. */

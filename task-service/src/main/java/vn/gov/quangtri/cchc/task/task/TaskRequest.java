@@ -18,11 +18,14 @@ record TaskRequest(
 
         @Size(max = 5000) String expectedResult,
 
-        @Schema(description = "The cell of who leads", examples = "Văn phòng UBND tỉnh; Sở Nội vụ;") @Size(max = 5000)
+        @Schema(
+                description = "The cell of who leads; at most 150 agencies and groups",
+                examples = "Văn phòng UBND tỉnh; Sở Nội vụ;")
+        @Size(max = 5000)
         String leads,
 
         @Schema(
-                description = "The cell of who helps",
+                description = "The cell of who helps; at most 150 agencies and groups",
                 examples = "Các sở, ban, ngành cấp tỉnh; UBND các huyện, thị xã, thành phố")
         @Size(max = 5000)
         String coordinators,
