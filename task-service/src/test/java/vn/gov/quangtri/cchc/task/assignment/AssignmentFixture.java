@@ -42,6 +42,23 @@ final class AssignmentFixture {
         return Assignment.of(task, new Assignee("SNV", null, "Sở Nội vụ", "Sở NV", role, 1, first));
     }
 
+    /** A task of one quarter. */
+    static Assigned task(UUID id) {
+        return new Assigned(
+                UUID.randomUUID(),
+                "00/KH-UBND",
+                2023,
+                ISSUED,
+                id,
+                2,
+                "Tổ chức các lớp bồi dưỡng",
+                false,
+                "QUARTER",
+                "Hoàn thành trước quý IV/2023",
+                DUE,
+                List.of());
+    }
+
     static Done done(LocalDate day) {
         return new Done(day, "Đã mở 5 lớp", null, null);
     }
