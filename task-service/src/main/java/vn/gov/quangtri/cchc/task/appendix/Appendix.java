@@ -30,6 +30,7 @@ public class Appendix {
     private long etag;
     private long appendixVersion;
     private int taskCount;
+    private long taskVersions;
     private String readBasis;
     private boolean locked;
     private Integer lockRevision;
@@ -82,6 +83,11 @@ public class Appendix {
         etag++;
         appendixVersion++;
         taskCount = count;
+    }
+
+    /** What the versions of its tasks add up to now: with them moves what is published of the appendix. */
+    void holdsVersions(long sum) {
+        taskVersions = sum;
     }
 
     /** Tasks were not touched, but what they mean has changed, since names, the plan's day or its settings did. */
@@ -141,9 +147,13 @@ public class Appendix {
         assignedComplete = true;
     }
 
-    /** The plan was closed, as far as is known here. The first day stays. */
-    public void end(LocalDate on) {
-        endedOn = endedOn == null ? on : endedOn;
+    /** The plan was closed, as far as is known here. The first day stays; says whether this is it. */
+    public boolean end(LocalDate on) {
+        if (endedOn != null) {
+            return false;
+        }
+        endedOn = on;
+        return true;
     }
 
     public UUID planId() {
@@ -164,6 +174,10 @@ public class Appendix {
 
     public int taskCount() {
         return taskCount;
+    }
+
+    public long taskVersions() {
+        return taskVersions;
     }
 
     public boolean isLocked() {

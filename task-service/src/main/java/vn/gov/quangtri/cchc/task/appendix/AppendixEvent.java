@@ -10,6 +10,7 @@ record AppendixEvent(
         boolean deleted,
         long appendixVersion,
         int taskCount,
+        long taskVersions,
         boolean locked,
         Lock lock,
         AssigningProgress assignments) {
@@ -36,6 +37,7 @@ record AppendixEvent(
                 false,
                 a.appendixVersion(),
                 a.taskCount(),
+                a.taskVersions(),
                 a.isLocked(),
                 a.lock().map(Lock::of).orElse(null),
                 a.assigning().orElse(null));

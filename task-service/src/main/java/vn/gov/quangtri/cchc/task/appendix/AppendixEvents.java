@@ -19,8 +19,13 @@ public class AppendixEvents {
         this.appendices = appendices;
     }
 
-    /** Writes the row, which settles its version, and then says what it is now. */
+    /**
+     * Writes the rows, which settles their versions, and then says what the appendix is now. Whoever has moved an appendix's row or one of
+     * its tasks' must come here: answers show the row's version, and others wait for the event of it.
+     */
     public void publish(Appendix appendix, AppendixDeed deed) {
+        appendices.flush();
+        appendix.holdsVersions(appendices.sumOfTaskVersions(appendix.planId()));
         appendices.flush();
         outbox.append(new OutgoingEvent(
                 TOPIC,

@@ -24,6 +24,16 @@ public class AppendixRepository implements PanacheRepositoryBase<Appendix, UUID>
         return Optional.ofNullable(appendix);
     }
 
+    /** What the versions of the plan's tasks add up to, those taken out left aside. */
+    long sumOfTaskVersions(UUID planId) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                "SELECT COALESCE(SUM(version), 0) FROM task WHERE plan_id = ?1 AND deleted = 0")
+                        .setParameter(1, Ids.toBytes(planId))
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Plans whose appendix has tasks and may be edited. */
     public List<UUID> openPlanIds() {
         return getEntityManager()

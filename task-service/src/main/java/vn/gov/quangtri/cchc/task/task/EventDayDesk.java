@@ -19,21 +19,13 @@ class EventDayDesk {
 
     private final Caller caller;
     private final DraftDesk desk;
-    private final TaskEvents events;
     private final History history;
     private final Event<DueDayMoved> moved;
     private final Clock technical;
 
-    EventDayDesk(
-            Caller caller,
-            DraftDesk desk,
-            TaskEvents events,
-            History history,
-            Event<DueDayMoved> moved,
-            Clock technical) {
+    EventDayDesk(Caller caller, DraftDesk desk, History history, Event<DueDayMoved> moved, Clock technical) {
         this.caller = caller;
         this.desk = desk;
-        this.events = events;
         this.history = history;
         this.moved = moved;
         this.technical = technical;
@@ -51,7 +43,7 @@ class EventDayDesk {
             throw Refusal.rule("invalid", Violation.of("/dueOn", "day-required"));
         }
         if (held.appendix().isLocked()) {
-            events.publishAll(List.of(task));
+            desk.publish(held, task);
             moved.fire(new DueDayMoved(task.id, dueOn, scope, Author.of(caller), said.reason()));
         } else {
             desk.close(scope, held, List.of(task));

@@ -33,8 +33,13 @@ public class RereadTasks {
         List<Task> changed = tasks.ofPlan(scope, appendix.planId()).stream()
                 .filter(task -> task.mean(reader.read(task)))
                 .toList();
-        appendix.wasReadWith(reader.basis().fingerprint());
+        String basis = reader.basis().fingerprint();
+        boolean otherBasis = !appendix.isReadWith(basis);
+        appendix.wasReadWith(basis);
         if (changed.isEmpty()) {
+            if (otherBasis) {
+                appendixEvents.publish(appendix, AppendixDeed.CHANGED);
+            }
             return false;
         }
         taskEvents.publishAll(changed);

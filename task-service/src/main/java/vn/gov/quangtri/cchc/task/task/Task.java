@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.rules.text.Folding;
@@ -82,6 +83,9 @@ public class Task {
     String searchText;
 
     boolean deleted;
+
+    /** The service's own note: nobody is told of it, so it moves no version. */
+    @OptimisticLock(excluded = true)
     Integer assignedRevision;
 
     protected Task() {}
