@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.assigning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.events.Job;
 import vn.gov.quangtri.cchc.kit.events.JobWorker;
@@ -17,7 +18,10 @@ import vn.gov.quangtri.cchc.task.task.LeadMode;
 import vn.gov.quangtri.cchc.task.task.Task;
 import vn.gov.quangtri.cchc.task.task.TaskRepository;
 
-/** Gives out one task's parts. A second run adds nothing; the last task's run says that all are done. */
+/**
+ * Gives out one task's parts; of a plan that was revoked meanwhile they are cancelled at once. A second run adds nothing; the last task's
+ * run says that all are done.
+ */
 @ApplicationScoped
 class AssignTaskJob implements JobWorker {
 
@@ -26,13 +30,23 @@ class AssignTaskJob implements JobWorker {
     private final Copies copies;
     private final TaskRepository tasks;
     private final NewAssignments assignments;
+    private final CancelOpen cancel;
     private final FinishAssigning finish;
+    private final OfficeClock office;
 
-    AssignTaskJob(Copies copies, TaskRepository tasks, NewAssignments assignments, FinishAssigning finish) {
+    AssignTaskJob(
+            Copies copies,
+            TaskRepository tasks,
+            NewAssignments assignments,
+            CancelOpen cancel,
+            FinishAssigning finish,
+            OfficeClock office) {
         this.copies = copies;
         this.tasks = tasks;
         this.assignments = assignments;
+        this.cancel = cancel;
         this.finish = finish;
+        this.office = office;
     }
 
     @Override
@@ -43,14 +57,18 @@ class AssignTaskJob implements JobWorker {
     @Override
     public void run(Job job) {
         Turn turn = job.payload(Turn.class);
+        // First the task, then the plan: whoever cancels holds the task too, so one of the two sees what the other did.
+        Task task = tasks.hold(Scope.system(), UUID.fromString(job.ref())).orElseThrow();
         PlanCopy plan = copies.plan(turn.planId()).orElseThrow();
-        Task task = tasks.find(Scope.system(), UUID.fromString(job.ref())).orElseThrow();
         if (!task.isAssigned(turn.revision())) {
             Assigned common = common(plan, task);
             List<Assignment> parts = Expansion.of(task.meaning(), plan.directory()).stream()
                     .map(who -> Assignment.of(common, who))
                     .toList();
             assignments.give(parts);
+            if (plan.isRevoked()) {
+                cancel.of(Scope.system(), task.id(), Ending.of(plan, office.today()));
+            }
             task.assigned(turn.revision());
         }
         finish.ifLast(Scope.system(), turn);

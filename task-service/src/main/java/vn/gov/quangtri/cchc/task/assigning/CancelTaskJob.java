@@ -5,23 +5,23 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.events.Job;
 import vn.gov.quangtri.cchc.kit.events.JobWorker;
-import vn.gov.quangtri.cchc.task.assignment.AssignmentMove;
-import vn.gov.quangtri.cchc.task.assignment.AssignmentRepository;
-import vn.gov.quangtri.cchc.task.assignment.RecordMove;
-import vn.gov.quangtri.cchc.task.history.Author;
+import vn.gov.quangtri.cchc.task.task.TaskRepository;
 
-/** Cancels what is still open of one task, with the reason. A second run finds nothing open. */
+/**
+ * Cancels what is open of one task of a revoked plan. It waits for the task's turn to get its parts, if that is under way; a turn that
+ * comes later cancels by itself. A second run finds nothing open.
+ */
 @ApplicationScoped
 class CancelTaskJob implements JobWorker {
 
     static final String KIND = "cancel-task";
 
-    private final AssignmentRepository assignments;
-    private final RecordMove record;
+    private final TaskRepository tasks;
+    private final CancelOpen cancel;
 
-    CancelTaskJob(AssignmentRepository assignments, RecordMove record) {
-        this.assignments = assignments;
-        this.record = record;
+    CancelTaskJob(TaskRepository tasks, CancelOpen cancel) {
+        this.tasks = tasks;
+        this.cancel = cancel;
     }
 
     @Override
@@ -31,12 +31,7 @@ class CancelTaskJob implements JobWorker {
 
     @Override
     public void run(Job job) {
-        String reason = job.payload(Ending.class).planState();
-        assignments.ofTask(Scope.system(), UUID.fromString(job.ref())).stream()
-                .filter(a -> a.state().isOpen())
-                .forEach(a -> {
-                    a.cancel();
-                    record.after(a, AssignmentMove.CANCEL, Author.SYSTEM, reason);
-                });
+        tasks.hold(Scope.system(), UUID.fromString(job.ref()))
+                .ifPresent(task -> cancel.of(Scope.system(), task.id(), job.payload(Ending.class)));
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.events.Jobs;
+import vn.gov.quangtri.cchc.task.appendix.Appendix;
+import vn.gov.quangtri.cchc.task.appendix.AppendixDeed;
+import vn.gov.quangtri.cchc.task.appendix.AppendixEvents;
 import vn.gov.quangtri.cchc.task.appendix.AppendixRepository;
 import vn.gov.quangtri.cchc.task.copies.PlanCopied;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy;
@@ -20,12 +23,14 @@ import vn.gov.quangtri.cchc.task.task.TaskRepository;
 class EndPlan {
 
     private final AppendixRepository appendices;
+    private final AppendixEvents events;
     private final TaskRepository tasks;
     private final Jobs jobs;
     private final OfficeClock office;
 
-    EndPlan(AppendixRepository appendices, TaskRepository tasks, Jobs jobs, OfficeClock office) {
+    EndPlan(AppendixRepository appendices, AppendixEvents events, TaskRepository tasks, Jobs jobs, OfficeClock office) {
         this.appendices = appendices;
+        this.events = events;
         this.tasks = tasks;
         this.jobs = jobs;
         this.office = office;
@@ -36,12 +41,16 @@ class EndPlan {
         if (!plan.isEnded()) {
             return;
         }
+        Ending ending = Ending.of(plan, office.today());
         if (plan.isRevoked()) {
-            Map<String, Object> reasons = tasks.ofPlan(copied.scope(), plan.id()).stream()
-                    .collect(Collectors.toMap(t -> t.id().toString(), t -> new Ending(plan.state())));
-            jobs.enqueueAll(CancelTaskJob.KIND, reasons);
-        } else {
-            appendices.hold(plan.id()).orElseThrow().end(office.today());
+            Map<String, Object> endings = tasks.ofPlan(copied.scope(), plan.id()).stream()
+                    .collect(Collectors.toMap(t -> t.id().toString(), t -> ending));
+            jobs.enqueueAll(CancelTaskJob.KIND, endings);
+            return;
+        }
+        Appendix appendix = appendices.hold(plan.id()).orElseThrow();
+        if (appendix.end(ending.on())) {
+            events.publish(appendix, AppendixDeed.CHANGED);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.task.history.Author;
 import vn.gov.quangtri.cchc.task.store.StoredJson;
@@ -31,12 +32,17 @@ public class RecordMove {
 
     /** @param why the reason or note given with the move, or null */
     public void after(Assignment assignment, AssignmentMove move, Author author, String why) {
+        after(assignment, move, author, why, office.today());
+    }
+
+    /** @param on the day from which the move counts, where that is not today; never before the move that went before */
+    public void after(Assignment assignment, AssignmentMove move, Author author, String why, LocalDate on) {
         assignments.flush();
         moves.append(
                 assignment,
                 new MoveRow(
                         move,
-                        office.today(),
+                        on,
                         technical.instant(),
                         author,
                         StoredJson.write(AssignmentContent.of(assignment)),

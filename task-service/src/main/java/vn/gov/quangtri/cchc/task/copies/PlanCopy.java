@@ -18,6 +18,8 @@ public record PlanCopy(
         String title,
         boolean sample,
         String state,
+        LocalDate endedOn,
+        String endedReason,
         int revision,
         String revisionState,
         Pending pending,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 
 /** Tasks belong to a plan, not to an agency: the province's scope is asked for, and who may see drafts is settled before. */
@@ -34,6 +35,17 @@ public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                                 revision)
                         .firstResultOptional()
                         .isPresent();
+    }
+
+    /** The same, held until the transaction ends, as it is then. */
+    public Optional<Task> hold(Scope scope, UUID id) {
+        getEntityManager()
+                .createNativeQuery("SELECT id FROM task WHERE id = ?1 FOR UPDATE", byte[].class)
+                .setParameter(1, Ids.toBytes(id))
+                .getResultList();
+        Optional<Task> task = find(scope, id);
+        task.ifPresent(this::reload);
+        return task;
     }
 
     /** As it is in the database now, for whoever had to wait for its appendix. */
