@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 import vn.gov.quangtri.cchc.rules.text.Folding;
 
 /**
@@ -78,8 +79,12 @@ public class Assignment {
     String deadlineKind;
     String phrase;
     LocalDate dueOn;
-    LocalDate dueSince;
     LocalDate originalDueOn;
+
+    /** The original due day and each later one, once it has moved; empty before. */
+    @Convert(converter = DueDaysText.class)
+    @Column(length = 8000)
+    List<DueDay> dueDays = List.of();
 
     @Convert(converter = MilestonesText.class)
     @Column(columnDefinition = "LONGTEXT")
@@ -205,7 +210,7 @@ public class Assignment {
     /** The day of the event that a relative deadline counts from is known, or was corrected. */
     public void setDueDay(LocalDate newDueOn, LocalDate since) {
         state = stateAfter(AssignmentMove.SET_DUE_DAY);
-        dueSince = originalDueOn == null ? null : since;
+        dueDays = DueDays.moved(dueDays, originalDueOn, since, newDueOn);
         originalDueOn = originalDueOn == null ? newDueOn : originalDueOn;
         dueOn = newDueOn;
         deadlineVersion++;

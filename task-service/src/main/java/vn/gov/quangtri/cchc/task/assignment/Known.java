@@ -13,6 +13,7 @@ import vn.gov.quangtri.cchc.task.store.Columns;
  * What was known of an assignment on a day, as far as its standing depends on it. The only place where rows become the facts of the
  * common rule.
  *
+ * @param dueDays the original due day and each later one with the day from which it was in force; empty where it never moved
  * @param endedOn the day on which the plan was closed, null while it is open
  */
 record Known(
@@ -21,20 +22,22 @@ record Known(
         String deadlineKind,
         LocalDate completedOn,
         LocalDate dueOn,
-        LocalDate dueSince,
+        List<DueDay> dueDays,
         LocalDate originalDueOn,
         LocalDate endedOn) {
 
     /** Columns in the order in which {@link #of} reads them. */
     static final String COLUMNS =
-            "a.role, m.state, m.deadline_kind, CAST(m.completed_on AS CHAR), CAST(m.due_on AS CHAR), CAST(m.due_since AS CHAR),"
+            "a.role, m.state, m.deadline_kind, CAST(m.completed_on AS CHAR), CAST(m.due_on AS CHAR), m.due_days,"
                     + " CAST(m.original_due_on AS CHAR), CAST(ap.ended_on AS CHAR)";
 
     /** The same columns to group by. */
     static final String GROUPED =
-            "a.role, m.state, m.deadline_kind, m.completed_on, m.due_on, m.due_since, m.original_due_on, ap.ended_on";
+            "a.role, m.state, m.deadline_kind, m.completed_on, m.due_on, m.due_days, m.original_due_on, ap.ended_on";
 
     static final int WIDTH = 8;
+
+    private static final DueDaysText DUE_DAYS = new DueDaysText();
 
     static Known of(Tuple row, int first) {
         return new Known(
@@ -43,7 +46,7 @@ record Known(
                 row.get(first + 2, String.class),
                 Columns.day(row.get(first + 3)),
                 Columns.day(row.get(first + 4)),
-                Columns.day(row.get(first + 5)),
+                DUE_DAYS.convertToEntityAttribute(row.get(first + 5, String.class)),
                 Columns.day(row.get(first + 6)),
                 Columns.day(row.get(first + 7)));
     }
@@ -52,8 +55,8 @@ record Known(
         if (role == AssignmentRole.COORDINATING) {
             return StandingFacts.coordinator().withCancelledOn(cancelledOn(on)).withClosedOn(endedOn);
         }
-        return StandingFacts.lead(Timing.ofDeadlineKind(deadlineKind), dueOn)
-                .withDueDays(dueDays())
+        StandingFacts asGiven = StandingFacts.lead(Timing.ofDeadlineKind(deadlineKind), dueOn);
+        return (dueDays.isEmpty() ? asGiven : asGiven.withDueDays(dueDays))
                 .withCompletedOn(completedOn)
                 .withCancelledOn(cancelledOn(on))
                 .withClosedOn(endedOn)
@@ -62,14 +65,6 @@ record Known(
 
     Standing standing(LocalDate on, int warningDays) {
         return Standing.of(facts(on, warningDays), on);
-    }
-
-    private List<DueDay> dueDays() {
-        if (dueOn == null) {
-            return List.of();
-        }
-        DueDay original = new DueDay(null, originalDueOn);
-        return dueSince == null ? List.of(original) : List.of(original, new DueDay(dueSince, dueOn));
     }
 
     /** Known as cancelled on the day asked about: that day, or the last that counts, serves as its day. */

@@ -14,12 +14,13 @@ class MoveRepository {
             WHERE assignment_id = ? AND seq = ?""";
 
     private static final String ADD = """
-            INSERT INTO assignment_move (assignment_id, seq, move, from_day, until_day, state, percent, completed_on, due_on, due_since,
+            INSERT INTO assignment_move (assignment_id, seq, move, from_day, until_day, state, percent, completed_on, due_on, due_days,
                 original_due_on, deadline_kind, content, at, subject, post, why)
             SELECT m.assignment_id, ?, ?, GREATEST(m.from_day, ?), '9999-12-31', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             FROM assignment_move m WHERE m.assignment_id = ? AND m.seq = ?""";
 
     private final EntityManager database;
+    private final DueDaysText dueDays = new DueDaysText();
 
     MoveRepository(EntityManager database) {
         this.database = database;
@@ -36,7 +37,7 @@ class MoveRepository {
                 .setParameter(5, a.percent)
                 .setParameter(6, Columns.dayParameter(a.completedOn))
                 .setParameter(7, Columns.dayParameter(a.dueOn))
-                .setParameter(8, Columns.dayParameter(a.dueSince))
+                .setParameter(8, dueDays.convertToDatabaseColumn(a.dueDays))
                 .setParameter(9, Columns.dayParameter(a.originalDueOn))
                 .setParameter(10, a.deadlineKind)
                 .setParameter(11, row.content())

@@ -2,7 +2,6 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.quangtri.cchc.task.assignment.AssignmentFixture.DUE;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
 class AssignmentTest {
 
@@ -170,11 +170,19 @@ class AssignmentTest {
         Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
         relative.setDueDay(DUE, TODAY);
         assertEquals(DUE, relative.originalDueOn);
-        assertNull(relative.dueSince);
+        assertEquals(List.of(), relative.dueDays);
         relative.setDueDay(DUE.plusDays(5), TODAY);
         assertEquals(DUE, relative.originalDueOn);
         assertEquals(DUE.plusDays(5), relative.dueOn);
         assertEquals(3, relative.deadlineVersion);
+        relative.setDueDay(DUE.plusDays(7), TODAY);
+        relative.setDueDay(DUE.plusDays(9), TODAY.plusDays(1));
+        assertEquals(
+                List.of(
+                        new DueDay(null, DUE),
+                        new DueDay(TODAY, DUE.plusDays(7)),
+                        new DueDay(TODAY.plusDays(1), DUE.plusDays(9))),
+                relative.dueDays);
     }
 
     private static void assertConflict(String code, Runnable deed) {

@@ -1,10 +1,13 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.gov.quangtri.cchc.task.assignment.AssignmentFixture.DUE;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 import vn.gov.quangtri.cchc.rules.standing.Lateness;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
 
@@ -41,7 +44,7 @@ class KnownTest {
     @Test
     void countsCoordinatorsApart() {
         Known coordinator = new Known(
-                AssignmentRole.COORDINATING, AssignmentState.IN_PROGRESS, "QUARTER", null, DUE, null, DUE, null);
+                AssignmentRole.COORDINATING, AssignmentState.IN_PROGRESS, "QUARTER", null, DUE, List.of(), DUE, null);
         assertEquals(Standing.COORDINATING, coordinator.standing(OCTOBER_2, 7));
     }
 
@@ -53,11 +56,33 @@ class KnownTest {
                 "QUARTER",
                 OCTOBER_2,
                 DUE.plusDays(1),
-                DUE.minusDays(5),
+                List.of(new DueDay(null, DUE), new DueDay(DUE.minusDays(5), DUE.plusDays(1))),
                 DUE,
                 null);
         assertEquals(Standing.DONE_LATE, moved.standing(OCTOBER_2, 7));
         assertEquals(new Lateness(1, 2), Lateness.of(moved.facts(OCTOBER_2, 7), OCTOBER_2));
+    }
+
+    @Test
+    void goesByTheDueDayInForceWhenTheWorkWasDone() {
+        List<DueDay> chain = List.of(
+                new DueDay(null, DUE.minusDays(90)),
+                new DueDay(DUE.minusDays(100), DUE),
+                new DueDay(OCTOBER_2, DUE.plusDays(30)));
+        Known moved = new Known(
+                AssignmentRole.LEAD, AssignmentState.DONE, "RELATIVE", DUE, DUE.plusDays(30), chain, DUE, null);
+        assertEquals(Standing.DONE_ON_TIME, moved.standing(OCTOBER_2.plusDays(20), 7));
+        assertEquals(new Lateness(0, 90), Lateness.of(moved.facts(OCTOBER_2, 7), OCTOBER_2));
+    }
+
+    @Test
+    void readsDueDaysAsTheyAreKept() {
+        DueDaysText text = new DueDaysText();
+        List<DueDay> chain = List.of(new DueDay(null, DUE), new DueDay(OCTOBER_2, DUE.plusDays(9)));
+        assertEquals(">2023-09-30;2023-10-02>2023-10-09", text.convertToDatabaseColumn(chain));
+        assertEquals(chain, text.convertToEntityAttribute(">2023-09-30;2023-10-02>2023-10-09"));
+        assertNull(text.convertToDatabaseColumn(List.of()));
+        assertEquals(List.of(), text.convertToEntityAttribute(null));
     }
 
     private static Known open() {
@@ -65,6 +90,6 @@ class KnownTest {
     }
 
     private static Known known(AssignmentState state, LocalDate completedOn, LocalDate endedOn) {
-        return new Known(AssignmentRole.LEAD, state, "QUARTER", completedOn, DUE, null, DUE, endedOn);
+        return new Known(AssignmentRole.LEAD, state, "QUARTER", completedOn, DUE, List.of(), DUE, endedOn);
     }
 }
