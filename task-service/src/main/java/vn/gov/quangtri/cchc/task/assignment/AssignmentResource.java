@@ -101,7 +101,9 @@ class AssignmentResource {
             operationId = "confirmAssignment",
             summary = "Agrees that the work is done",
             description =
-                    "By the monitor; by the Committee's office for the monitoring agency's own. Nobody confirms the own agency's work.")
+                    "By the monitor; by the Committee's office for the monitoring agency's own. Nobody confirms the own agency's work."
+                            + " Where leads answer jointly, a word on the first one's part is one on all that the caller may judge; the"
+                            + " others are judged for themselves. 409 first-lead-answers where the caller may judge the first one's.")
     public RestResponse<AssignmentResponse> confirm(
             @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
