@@ -40,10 +40,10 @@ class DrawUpConsolidation {
         this.caller = caller;
     }
 
-    /** @throws Refusal {@code consolidation-open} while the round's last one is not published */
+    /** One at a time in a round. @throws Refusal {@code consolidation-open} while the round's last one is not published */
     ConsolidationResponse draft(UUID roundId) {
         Scope.Province scope = scope();
-        ReportingRound round = rounds.get(roundId);
+        ReportingRound round = rounds.locked(roundId);
         int revision =
                 reports.latest(roundId, scope).map(DrawUpConsolidation::next).orElse(1);
         FigureRows rows = new FigureRows();

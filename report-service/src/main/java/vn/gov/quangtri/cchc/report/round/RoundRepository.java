@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.report.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,11 @@ public class RoundRepository implements PanacheRepositoryBase<ReportingRound, UU
     /** @throws Refusal {@code not-found} */
     public ReportingRound get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("round", id));
+    }
+
+    /** With its row locked until the transaction ends: whoever asks next waits. @throws Refusal {@code not-found} */
+    public ReportingRound locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.notFound("round", id));
     }
 
     public Optional<ReportingRound> ofPlan(UUID planId, String kind) {
