@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.kit.http.CopyVersions;
 
 /** Tells, for read-what-you-wrote across services, how far each copy is. */
@@ -26,25 +28,34 @@ class CopiedVersions {
     @Produces
     @ApplicationScoped
     CopyVersions plans() {
-        return of("plan", Tables.PLANS, UUID::fromString);
+        return of("plan", Tables.PLANS, CopiedVersions::id);
     }
 
     @Produces
     @ApplicationScoped
     CopyVersions tasks() {
-        return of("task", Tables.TASKS, UUID::fromString);
+        return of("task", Tables.TASKS, CopiedVersions::id);
     }
 
     @Produces
     @ApplicationScoped
     CopyVersions assignments() {
-        return of("assignment", Tables.ASSIGNMENTS, UUID::fromString);
+        return of("assignment", Tables.ASSIGNMENTS, CopiedVersions::id);
     }
 
     @Produces
     @ApplicationScoped
     CopyVersions appendices() {
-        return of("appendix", Tables.APPENDICES, UUID::fromString);
+        return of("appendix", Tables.APPENDICES, CopiedVersions::id);
+    }
+
+    /** A token that nobody gave has an id that is none. */
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.rule("invalid", Violation.of("/Consistency-Needs", "consistency-token"));
+        }
     }
 
     private CopyVersions of(String kind, CopyTable table, Function<String, Object> key) {

@@ -83,7 +83,8 @@ public final class AnswerRules {
     }
 
     private static boolean number(Answer answer, BigDecimal most, int decimals) {
-        if (!answer.value().isNumber()) {
+        // what is too large to be held is read as infinite
+        if (!answer.value().isNumber() || !Double.isFinite(answer.value().doubleValue())) {
             return false;
         }
         BigDecimal number = answer.value().decimalValue();

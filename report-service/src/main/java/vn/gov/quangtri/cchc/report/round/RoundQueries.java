@@ -30,7 +30,7 @@ class RoundQueries {
                 .setParameter("plan", plan)
                 .setMaxResults(page.limit() + 1);
         if (!after.isEmpty()) {
-            query.setParameter("after", UUID.fromString(after.get(0)));
+            query.setParameter("after", Cursor.value(after, 0, UUID::fromString));
         }
         List<RoundResponse> rows =
                 query.getResultStream().map(RoundResponse::of).toList();
