@@ -55,6 +55,10 @@ class ChangeEntry {
         this.why = change.why();
     }
 
+    Long id() {
+        return id;
+    }
+
     ChangeLine line() {
         return new ChangeLine(what, post, at, officeOn, before, after, why);
     }

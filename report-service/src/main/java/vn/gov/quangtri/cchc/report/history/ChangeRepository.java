@@ -8,7 +8,14 @@ import java.util.UUID;
 @ApplicationScoped
 class ChangeRepository implements PanacheRepository<ChangeEntry> {
 
-    List<ChangeEntry> of(String kind, UUID ref) {
-        return list("kind = ?1 and ref = ?2 order by id", kind, ref);
+    /** Oldest first, from after an entry on. */
+    List<ChangeEntry> of(String kind, UUID ref, long after, int most) {
+        return find("kind = ?1 and ref = ?2 and id > ?3 order by id", kind, ref, after)
+                .range(0, most - 1)
+                .list();
+    }
+
+    long count(String kind, UUID ref) {
+        return count("kind = ?1 and ref = ?2", kind, ref);
     }
 }

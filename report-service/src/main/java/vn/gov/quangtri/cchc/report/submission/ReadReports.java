@@ -2,7 +2,6 @@ package vn.gov.quangtri.cchc.report.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.http.Page;
@@ -48,12 +47,17 @@ class ReadReports {
     }
 
     VersionResponse version(UUID id, int number) {
-        return VersionResponse.of(version(access.read(id), number));
+        AgencyReport report = access.read(id);
+        boolean all = access.readsAll(report);
+        if (!all && number != report.currentVersion()) {
+            throw Refusal.notFound("report-version", number);
+        }
+        return VersionResponse.of(version(report, number), all);
     }
 
     /** Of the own agency alone: the history has what drafts said. */
-    List<ChangeLine> history(UUID id) {
-        return history.of("report", reports.get(id, access.own()).id());
+    Page<ChangeLine> history(UUID id, PageParams page) {
+        return history.of("report", reports.get(id, access.own()).id(), page);
     }
 
     private ReportVersion version(AgencyReport report, int number) {

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.report.submission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.report.history.ChangeLine;
 
 @Path("/api/v1/reports")
@@ -52,7 +54,10 @@ class ReportJudgementResource {
     @POST
     @Path("/{id}/acceptance")
     @RolesAllowed({Role.MONITOR, Role.PLAN_OFFICE})
-    @Operation(operationId = "acceptReport", summary = "Accepts a report: frozen from then on")
+    @Operation(
+            operationId = "acceptReport",
+            summary = "Accepts a report: frozen from then on",
+            description = "409 figures-missing while those of a report by letter are not keyed in.")
     public RestResponse<ReportResponse> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(judge.accept(id, ifMatch));
     }
@@ -64,7 +69,8 @@ class ReportJudgementResource {
             operationId = "keyInFigures",
             summary = "Keys in the figures of a report that came by letter",
             description =
-                    "By the monitor or the own agency; the letter's day is kept. 409 not-by-letter, report-state.")
+                    "By the monitor, or by the own agency while the round is open; the letter's day is kept. Checked as"
+                            + " any report that is sent. 409 not-by-letter, report-state, round-closed.")
     public RestResponse<ReportResponse> figures(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -83,7 +89,10 @@ class ReportJudgementResource {
         Role.PLAN_OFFICE,
         Role.INTEGRATOR
     })
-    @Operation(operationId = "getReportVersion", summary = "One submission, as it was sent")
+    @Operation(
+            operationId = "getReportVersion",
+            summary = "One submission, as it was sent",
+            description = "Other systems: the accepted one alone, without its signed copy.")
     public VersionResponse version(@PathParam("id") UUID id, @PathParam("number") int number) {
         return read.version(id, number);
     }
@@ -91,9 +100,12 @@ class ReportJudgementResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD})
-    @Operation(operationId = "getReportHistory", summary = "Who changed the own agency's report, when, and what it was")
-    public Page<ChangeLine> history(@PathParam("id") UUID id) {
-        return Page.whole(read.history(id));
+    @Operation(
+            operationId = "getReportHistory",
+            summary = "Who changed the own agency's report, when, and what it was",
+            description = "Oldest first, at most 20 changes a page: each has the whole content before and after.")
+    public Page<ChangeLine> history(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return read.history(id, page);
     }
 
     private static RestResponse<ReportResponse> answer(ReportResponse report) {

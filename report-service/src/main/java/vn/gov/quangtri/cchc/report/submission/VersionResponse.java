@@ -27,7 +27,8 @@ record VersionResponse(
 
         SignedCopy signedCopy) {
 
-    static VersionResponse of(ReportVersion version) {
+    /** @param withPaper whether the reader may know of the signed copy */
+    static VersionResponse of(ReportVersion version, boolean withPaper) {
         ReportContent content = version.content();
         return new VersionResponse(
                 version.id(),
@@ -42,6 +43,6 @@ record VersionResponse(
                 version.submittedOn(),
                 version.submittedAt(),
                 version.post(),
-                version.paper());
+                withPaper ? version.paper() : null);
     }
 }

@@ -107,6 +107,48 @@ class JudgeReportTest extends Service {
     }
 
     @Test
+    void showsOtherSystemsTheAcceptedVersionAloneWithoutItsSignedCopy() {
+        JsonPath draft = draft(Tokens.officer("STC"), round, "STC", Map.of()).jsonPath();
+        String id = draft.getString("id");
+        JsonPath sent = as(Tokens.head("STC"), draft.getLong("etag"))
+                .body(Map.of(
+                        "signedCopy",
+                        Map.of(
+                                "number", "112/BC-STC",
+                                "documentDate", "2023-04-03",
+                                "fileName", "bc.pdf",
+                                "sha256", "a".repeat(64))))
+                .post("/api/v1/reports/{id}/submission", id)
+                .jsonPath();
+        JsonPath back = sendBack(Tokens.monitor(), sent, "CORRECTION").jsonPath();
+        JsonPath again = as(Tokens.head("STC"), back.getLong("etag"))
+                .body(Map.of(
+                        "signedCopy",
+                        Map.of(
+                                "number", "113/BC-STC",
+                                "documentDate", "2023-04-03",
+                                "fileName", "bc.pdf",
+                                "sha256", "b".repeat(64))))
+                .post("/api/v1/reports/{id}/submission", id)
+                .jsonPath();
+        accept(Tokens.monitor(), again).then().statusCode(200);
+        as(Tokens.integrator())
+                .get("/api/v1/reports/{id}/versions/1", id)
+                .then()
+                .statusCode(404);
+        as(Tokens.integrator())
+                .get("/api/v1/reports/{id}/versions/2", id)
+                .then()
+                .statusCode(200)
+                .body("signedCopy", nullValue());
+        as(Tokens.monitor())
+                .get("/api/v1/reports/{id}/versions/1", id)
+                .then()
+                .statusCode(200)
+                .body("signedCopy.number", equalTo("112/BC-STC"));
+    }
+
+    @Test
     void letsTheCommitteesOfficeAloneDecideOnTheRecipientsOwn() {
         JsonPath sent = submitted(round, "SNV", Map.of());
         accept(Tokens.monitor(), sent).then().statusCode(403).body("type", endsWith("/problems/own-agency"));
