@@ -50,6 +50,12 @@ public record Answer(
         };
     }
 
+    /** How many characters its words have. */
+    public long characters() {
+        long words = value != null && value.isTextual() ? value.textValue().length() : 0;
+        return words + (note == null ? 0 : note.length());
+    }
+
     boolean hasNote() {
         return note != null && !note.isBlank();
     }

@@ -126,6 +126,21 @@ public class Obligation {
         }
     }
 
+    /**
+     * Whether a letter received on that day came before the report that is here: then it settles timeliness, and is no report of its own.
+     */
+    public boolean isPrecededBy(LocalDate receivedOn) {
+        boolean here = state == ObligationState.SUBMITTED || state == ObligationState.RETURNED;
+        return here && submittedOn != null && receivedOn.isBefore(submittedOn);
+    }
+
+    /** A letter came to light that had come before what was sent: its day settles whether the report was on time. */
+    public void precededBy(LocalDate receivedOn) {
+        move(Move.PRECEDE);
+        submittedOn = receivedOn;
+        onTime = !receivedOn.isAfter(dueOn);
+    }
+
     /** It was sent back. @param correctionDue when the correction is due; null for what is no report */
     public void returned(ReturnKind kind, LocalDate correctionDue) {
         move(Move.RETURN);

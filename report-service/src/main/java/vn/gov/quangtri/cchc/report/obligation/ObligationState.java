@@ -15,6 +15,8 @@ public enum ObligationState {
     enum Move {
         START,
         SUBMIT,
+        /** A letter came to light that had come before what was sent. */
+        PRECEDE,
         RETURN,
         ACCEPT,
         WAIVE
@@ -30,6 +32,7 @@ public enum ObligationState {
             case START -> this == NOT_STARTED ? DRAFT : refuse(move);
             // straight from NOT_STARTED: by official letter
             case SUBMIT -> this == NOT_STARTED || this == DRAFT || this == RETURNED ? SUBMITTED : refuse(move);
+            case PRECEDE -> this == SUBMITTED || this == RETURNED ? this : refuse(move);
             case RETURN -> this == SUBMITTED ? RETURNED : refuse(move);
             case ACCEPT -> this == SUBMITTED ? ACCEPTED : refuse(move);
             case WAIVE -> this == NOT_STARTED || this == DRAFT || this == RETURNED ? WAIVED : refuse(move);

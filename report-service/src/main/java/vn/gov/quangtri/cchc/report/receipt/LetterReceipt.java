@@ -46,14 +46,14 @@ class LetterReceipt {
     private String fileSha256;
 
     @Column(name = "report_version")
-    private int reportVersion;
+    private Integer reportVersion;
 
     private String post;
 
     protected LetterReceipt() {}
 
-    /** @param reportVersion number of the report's version that this letter is */
-    LetterReceipt(UUID obligationId, ReceiptRequest letter, LocalDate recordedOn, int reportVersion, String post) {
+    /** @param reportVersion number of the report's version that this letter is; null when it only came before one */
+    LetterReceipt(UUID obligationId, ReceiptRequest letter, LocalDate recordedOn, Integer reportVersion, String post) {
         this.id = Ids.next();
         this.obligationId = obligationId;
         this.number = letter.number();
@@ -87,7 +87,7 @@ class LetterReceipt {
         return recordedOn;
     }
 
-    int reportVersion() {
+    Integer reportVersion() {
         return reportVersion;
     }
 

@@ -28,13 +28,15 @@ class ReceiptResource {
 
     @POST
     @Path("/obligations/{id}/receipt")
-    @RolesAllowed({Role.MONITOR, Role.REGISTRY})
+    @RolesAllowed({Role.MONITOR, Role.PLAN_OFFICE, Role.REGISTRY})
     @Operation(
             operationId = "recordReceipt",
             summary = "Records a report that came by official letter",
             description =
-                    "If-Match: the obligation's ETag. The day received decides timeliness, not the day of this call."
-                            + " 409 obligation-state when one came already, round-closed.")
+                    "If-Match: the obligation's ETag. The day received decides timeliness, not the day of this call. A"
+                            + " letter from before what was sent through the system settles timeliness and leaves the"
+                            + " content alone. For the recipient's own report: the People's Committee's office or the"
+                            + " registry. 409 obligation-state when one came already, round-closed.")
     public RestResponse<ReceiptResponse> record(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReceiptRequest letter) {
         ReceiptResponse receipt = record.record(id, ifMatch, letter);

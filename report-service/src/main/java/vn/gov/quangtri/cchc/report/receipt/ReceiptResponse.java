@@ -12,8 +12,8 @@ record ReceiptResponse(
         ObligationResponse obligation,
         UUID reportId,
 
-        @Schema(description = "The report's version that the letter is")
-        int reportVersion,
+        @Schema(description = "The report's version that the letter is; absent when it only came before what was sent")
+        Integer reportVersion,
 
         SignedCopy letter,
         String incomingNumber,

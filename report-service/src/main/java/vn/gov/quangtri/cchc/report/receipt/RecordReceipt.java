@@ -17,10 +17,14 @@ import vn.gov.quangtri.cchc.report.history.Who;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.obligation.ObligationResponse;
+import vn.gov.quangtri.cchc.report.obligation.Supervision;
 import vn.gov.quangtri.cchc.report.submission.LetterReports;
 import vn.gov.quangtri.cchc.report.submission.ReportResponse;
 
-/** Records, for an agency, a report that came by official letter: the day on which it was received counts. */
+/**
+ * Records, for an agency, a report that came by official letter: the day on which it was received counts. Nobody records the own
+ * agency's, but for the registry, which records everybody's.
+ */
 @ApplicationScoped
 class RecordReceipt {
 
@@ -40,20 +44,42 @@ class RecordReceipt {
 
     @Transactional
     ReceiptResponse record(UUID obligationId, String ifMatch, ReceiptRequest letter) {
-        Obligation owed = ledger.get(obligationId, Access.province(caller, Role.MONITOR, Role.REGISTRY));
+        Obligation owed =
+                ledger.get(obligationId, Access.province(caller, Role.MONITOR, Role.PLAN_OFFICE, Role.REGISTRY));
+        if (!caller.is(Role.REGISTRY)) {
+            Supervision.require(caller, owed);
+        }
         Preconditions.require(ifMatch, owed.etag());
         checkDays(letter, office.today());
+        return owed.isPrecededBy(letter.receivedOn()) ? before(owed, letter) : first(owed, letter);
+    }
+
+    /** The letter is the report. */
+    private ReceiptResponse first(Obligation owed, ReceiptRequest letter) {
         owed.submitted(letter.receivedOn());
         ledger.moved(owed, "received", Who.of(caller), letter.number());
         ReportResponse report =
                 reports.record(owed, letter.content(), letter.letter(), letter.receivedOn(), Who.of(caller));
-        LetterReceipt receipt =
-                new LetterReceipt(owed.id(), letter, office.today(), report.currentVersion(), caller.post());
+        return kept(owed, letter, report.id(), report.currentVersion());
+    }
+
+    /** The letter came before the report that is here: it has the day, and the report keeps its content. */
+    private ReceiptResponse before(Obligation owed, ReceiptRequest letter) {
+        if (!letter.content().isEmpty()) {
+            throw Refusal.rule("invalid", Violation.of("/figures", "figures-of-earlier-letter"));
+        }
+        owed.precededBy(letter.receivedOn());
+        ledger.moved(owed, "received", Who.of(caller), letter.number());
+        return kept(owed, letter, reports.sent(owed), null);
+    }
+
+    private ReceiptResponse kept(Obligation owed, ReceiptRequest letter, UUID report, Integer version) {
+        LetterReceipt receipt = new LetterReceipt(owed.id(), letter, office.today(), version, caller.post());
         receipts.persist(receipt);
         return new ReceiptResponse(
                 receipt.id(),
                 ObligationResponse.of(owed),
-                report.id(),
+                report,
                 receipt.reportVersion(),
                 receipt.letter(),
                 receipt.incomingNumber(),

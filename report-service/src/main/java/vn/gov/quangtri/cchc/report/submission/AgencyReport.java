@@ -15,6 +15,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.obligation.ReturnKind;
 import vn.gov.quangtri.cchc.report.paper.FrozenJson;
@@ -101,9 +102,16 @@ class AgencyReport {
         returnReason = reason;
     }
 
-    /** The current version is found good, and frozen with all that belongs to it. */
+    /**
+     * The current version is found good, and frozen with all that belongs to it: so a letter's figures come first.
+     *
+     * @throws Refusal {@code figures-missing} while there are none
+     */
     void accept() {
         move(Move.ACCEPT);
+        if (content().isEmpty()) {
+            throw Refusal.conflict("figures-missing");
+        }
     }
 
     private void move(Move move) {

@@ -2,7 +2,9 @@ package vn.gov.quangtri.cchc.report.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.report.copies.PlanCopyRepository;
@@ -12,9 +14,15 @@ import vn.gov.quangtri.cchc.report.form.FormRepository;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.round.ReportingRound;
 
-/** What content must fit, a draft's too: the round's form and the plan's topics and methods. All faults at once. */
+/**
+ * What content must fit, a draft's too: the round's form, the plan's topics and methods, each written about once, and a size that can be
+ * read at once. All faults at once.
+ */
 @ApplicationScoped
 class ContentCheck {
+
+    /** Characters of all words together. */
+    private static final int MOST_CHARACTERS = 500_000;
 
     private final FormRepository forms;
     private final PlanCopyRepository plans;
@@ -33,12 +41,20 @@ class ContentCheck {
     }
 
     List<Violation> faults(Obligation obligation, ReportContent content) {
+        long characters = content.characters();
+        if (characters > MOST_CHARACTERS) {
+            return List.of(Violation.of("", "content-size", characters, MOST_CHARACTERS));
+        }
         ReportingRound round = obligation.round();
         List<Violation> faults = new ArrayList<>(
                 AnswerRules.check(forms.get(round.formId()), obligation.agencyKind(), content.answers()));
         PlanTerms terms = plans.plan(round.planId()).orElseThrow().terms();
+        Set<String> written = new HashSet<>();
         for (int i = 0; i < content.texts().size(); i++) {
             String key = content.texts().get(i).key();
+            if (!written.add(key)) {
+                faults.add(Violation.of("/texts/" + i + "/key", "written-twice", key));
+            }
             if (!terms.hasTopic(key) && !terms.hasMethod(key)) {
                 faults.add(Violation.of("/texts/" + i + "/key", "unknown-place", key));
             }

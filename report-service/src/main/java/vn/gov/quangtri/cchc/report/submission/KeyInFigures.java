@@ -8,13 +8,13 @@ import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.report.history.Who;
 
-/** Keys in the figures of a report that came by official letter: the next version, of the letter's day. */
+/** Keys in the figures of a report that came by official letter, checked as any report's: the next version, of the letter's day. */
 @ApplicationScoped
 class KeyInFigures {
 
     private final ReportAccess access;
     private final ReportRepository reports;
-    private final ContentCheck check;
+    private final SubmissionCheck check;
     private final SubmissionStamp stamp;
     private final ReportKeeper keeper;
     private final Caller caller;
@@ -22,7 +22,7 @@ class KeyInFigures {
     KeyInFigures(
             ReportAccess access,
             ReportRepository reports,
-            ContentCheck check,
+            SubmissionCheck check,
             SubmissionStamp stamp,
             ReportKeeper keeper,
             Caller caller) {
@@ -37,15 +37,15 @@ class KeyInFigures {
     /** @throws Refusal {@code not-by-letter} when the current version did not come by letter */
     @Transactional
     ReportResponse complete(UUID id, String ifMatch, ReportContent content) {
-        AgencyReport report = access.read(id);
+        AgencyReport report = access.complete(id);
         Preconditions.require(ifMatch, report.etag());
         ReportVersion letter = reports.version(report, report.currentVersion())
                 .filter(version -> version.authority() == Authority.LETTER)
                 .orElseThrow(() -> Refusal.conflict("not-by-letter"));
-        check.require(report.obligation(), content);
         ReportContent before = report.content();
+        ReportContent keyed = check.sendable(report.obligation(), content, "");
         Submission same = stamp.letter(Who.of(caller), letter.submittedOn(), letter.paper());
-        reports.keep(report.complete(content, same));
+        reports.keep(report, report.complete(keyed, same));
         return keeper.written(report, "figures", Who.of(caller), before);
     }
 }

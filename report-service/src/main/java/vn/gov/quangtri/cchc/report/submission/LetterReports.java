@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.report.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.report.history.Who;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
@@ -12,11 +13,11 @@ import vn.gov.quangtri.cchc.report.paper.SignedCopy;
 public class LetterReports {
 
     private final ReportRepository reports;
-    private final ContentCheck check;
+    private final SubmissionCheck check;
     private final SubmissionStamp stamp;
     private final ReportKeeper keeper;
 
-    LetterReports(ReportRepository reports, ContentCheck check, SubmissionStamp stamp, ReportKeeper keeper) {
+    LetterReports(ReportRepository reports, SubmissionCheck check, SubmissionStamp stamp, ReportKeeper keeper) {
         this.reports = reports;
         this.check = check;
         this.stamp = stamp;
@@ -26,18 +27,25 @@ public class LetterReports {
     /**
      * Makes the letter the agency's report, in place of a draft if there is one (the history keeps it).
      *
-     * @param content figures, empty when they are to be keyed in later
+     * @param figures checked as any report's when they are given; empty when they are to be keyed in later
      */
     public ReportResponse record(
-            Obligation owed, ReportContent content, SignedCopy letter, LocalDate receivedOn, Who recorder) {
-        check.require(owed, content);
+            Obligation owed, ReportContent figures, SignedCopy letter, LocalDate receivedOn, Who recorder) {
+        ReportContent content = figures.isEmpty() ? figures : check.sendable(owed, figures, "/figures");
         AgencyReport report = reports.ofObligation(owed.id(), Scope.province()).orElse(null);
         ReportContent before = report == null ? null : report.content();
         if (report == null) {
             report = AgencyReport.start(owed, content);
             reports.persist(report);
         }
-        reports.keep(report.submit(content, stamp.letter(recorder, receivedOn, letter)));
+        reports.keep(report, report.submit(content, stamp.letter(recorder, receivedOn, letter)));
         return keeper.written(report, "received", recorder, before);
+    }
+
+    /** The report that was sent already, by its obligation. */
+    public UUID sent(Obligation owed) {
+        return reports.ofObligation(owed.id(), Scope.province())
+                .map(AgencyReport::id)
+                .orElseThrow();
     }
 }

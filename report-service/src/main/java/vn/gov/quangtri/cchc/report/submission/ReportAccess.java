@@ -28,6 +28,26 @@ class ReportAccess {
         return reports.find(id, Scope.province()).filter(this::sees).orElseThrow(() -> Refusal.notFound("report", id));
     }
 
+    /**
+     * To key in a letter's figures: the own agency's while the round is open, any agency's for the monitor.
+     *
+     * @throws Refusal {@code not-own-agency} for whoever may only read it
+     */
+    AgencyReport complete(UUID id) {
+        AgencyReport report = read(id);
+        if (caller.ownScope().covers(report.holder())) {
+            report.obligation().round().requireOpen();
+        } else if (!caller.is(Role.MONITOR)) {
+            throw Refusal.forbidden("not-own-agency", report.holder());
+        }
+        return report;
+    }
+
+    /** Whether every version may be read, with the paper that it came with: other systems get the accepted one without. */
+    boolean readsAll(AgencyReport report) {
+        return own().covers(report.holder()) || followsUp();
+    }
+
     /** Own agencies whose drafts the caller works on; none for roles without an agency. */
     Scope own() {
         boolean ofAgency = caller.isAny(Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD);

@@ -18,6 +18,18 @@ public record ReportContent(List<Answer> answers, List<PlaceText> texts, boolean
         texts = texts == null ? List.of() : List.copyOf(texts);
     }
 
+    /** Says nothing yet: of a letter whose figures are still to be keyed in. */
+    public boolean isEmpty() {
+        return answers.isEmpty() && texts.isEmpty() && !nil;
+    }
+
+    /** How many characters its words have, all together. */
+    long characters() {
+        long words = texts.stream().mapToLong(text -> text.text().length()).sum();
+        long answered = answers.stream().mapToLong(Answer::characters).sum();
+        return words + answered + (nilDeclaration == null ? 0 : nilDeclaration.length());
+    }
+
     ReportContent withAnswers(List<Answer> all) {
         return new ReportContent(all, texts, nil, nilDeclaration);
     }

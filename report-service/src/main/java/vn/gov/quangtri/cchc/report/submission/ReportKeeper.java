@@ -13,6 +13,7 @@ import vn.gov.quangtri.cchc.report.form.Indicator;
 import vn.gov.quangtri.cchc.report.history.Change;
 import vn.gov.quangtri.cchc.report.history.ChangeLog;
 import vn.gov.quangtri.cchc.report.history.Who;
+import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.round.ReportingRound;
 
 /** What every change of a report ends with: written, noted in the history, shown. */
@@ -59,7 +60,7 @@ class ReportKeeper {
     }
 
     ReportResponse shown(AgencyReport report, ReportContent content) {
-        Map<ActivityKind, ActivityTotals> totals = totals(report);
+        Map<ActivityKind, ActivityTotals> totals = totals(report.obligation());
         Map<String, Long> sums =
                 forms
                         .get(report.obligation().round().formId())
@@ -70,8 +71,8 @@ class ReportKeeper {
         return ReportResponse.of(report, content, sums);
     }
 
-    Map<ActivityKind, ActivityTotals> totals(AgencyReport report) {
-        ReportingRound round = report.obligation().round();
-        return activities.totals(report.agency(), new Period(round.planId(), round.periodFrom(), round.cutOffOn()));
+    Map<ActivityKind, ActivityTotals> totals(Obligation owed) {
+        ReportingRound round = owed.round();
+        return activities.totals(owed.agency(), new Period(round.planId(), round.periodFrom(), round.cutOffOn()));
     }
 }

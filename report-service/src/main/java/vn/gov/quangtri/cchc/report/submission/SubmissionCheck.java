@@ -39,28 +39,35 @@ class SubmissionCheck {
     /**
      * The content as it is sent: what activities add up to is filled in, a nil report's open indicators are none.
      *
+     * @param at where the content stands in what was sent, as a JSON pointer; empty for the whole of it
      * @throws Refusal {@code invalid} with every fault, {@code nil-refused} with what contradicts a nil report
      */
-    ReportContent sendable(AgencyReport report) {
-        Obligation owed = report.obligation();
-        ReportContent draft = report.content();
+    ReportContent sendable(Obligation owed, ReportContent draft, String at) {
         ReportForm form = forms.get(owed.round().formId());
-        Map<ActivityKind, ActivityTotals> totals = keeper.totals(report);
+        Map<ActivityKind, ActivityTotals> totals = keeper.totals(owed);
         Completeness completeness = new Completeness(form, owed.agencyKind(), totals);
         if (draft.nil()) {
-            requireNil(owed, draft, totals);
+            require("nil-refused", nilFaults(owed, draft, totals), at);
             return draft.withAnswers(allNone(form, owed.agencyKind(), draft.answers()));
         }
         ReportContent sent = draft.withAnswers(completeness.filled(draft.answers()));
         List<Violation> faults = new ArrayList<>(content.faults(owed, sent));
         faults.addAll(completeness.check(sent.answers()));
-        if (!faults.isEmpty()) {
-            throw Refusal.rules("invalid", faults);
-        }
+        require("invalid", faults, at);
         return sent;
     }
 
-    private void requireNil(Obligation owed, ReportContent draft, Map<ActivityKind, ActivityTotals> totals) {
+    private static void require(String code, List<Violation> faults, String at) {
+        if (!faults.isEmpty()) {
+            throw Refusal.rules(
+                    code,
+                    faults.stream()
+                            .map(fault -> new Violation(at + fault.pointer(), fault.rule(), fault.args()))
+                            .toList());
+        }
+    }
+
+    private List<Violation> nilFaults(Obligation owed, ReportContent draft, Map<ActivityKind, ActivityTotals> totals) {
         List<Violation> faults = new ArrayList<>();
         if (draft.nilDeclaration() == null || draft.nilDeclaration().isBlank()) {
             faults.add(Violation.of("/nilDeclaration", "nil-declaration"));
@@ -78,9 +85,7 @@ class SubmissionCheck {
         if (leads > 0) {
             faults.add(Violation.of("/nil", "nil-leads-tasks", leads));
         }
-        if (!faults.isEmpty()) {
-            throw Refusal.rules("nil-refused", faults);
-        }
+        return faults;
     }
 
     private static List<Answer> allNone(ReportForm form, String agencyKind, List<Answer> given) {

@@ -43,7 +43,8 @@ class SubmitReport {
         report.requireOpen();
         Submission submission = stamp.by(caller, signedCopy);
         ReportContent before = report.content();
-        reports.keep(report.submit(check.sendable(report), submission));
+        ReportContent sent = check.sendable(report.obligation(), before, "");
+        reports.keep(report, report.submit(sent, submission));
         report.obligation().submitted(submission.on());
         ledger.moved(report.obligation(), "submitted", Who.of(caller), null);
         return keeper.written(report, "submitted", Who.of(caller), before);

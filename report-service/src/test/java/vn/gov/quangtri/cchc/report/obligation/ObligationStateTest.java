@@ -22,8 +22,8 @@ class ObligationStateTest {
     private static final Map<ObligationState, Map<Move, ObligationState>> LEGAL = Map.of(
             NOT_STARTED, Map.of(Move.START, DRAFT, Move.SUBMIT, SUBMITTED, Move.WAIVE, WAIVED),
             DRAFT, Map.of(Move.SUBMIT, SUBMITTED, Move.WAIVE, WAIVED),
-            SUBMITTED, Map.of(Move.RETURN, RETURNED, Move.ACCEPT, ACCEPTED),
-            RETURNED, Map.of(Move.SUBMIT, SUBMITTED, Move.WAIVE, WAIVED),
+            SUBMITTED, Map.of(Move.PRECEDE, SUBMITTED, Move.RETURN, RETURNED, Move.ACCEPT, ACCEPTED),
+            RETURNED, Map.of(Move.PRECEDE, RETURNED, Move.SUBMIT, SUBMITTED, Move.WAIVE, WAIVED),
             ACCEPTED, Map.of(),
             WAIVED, Map.of());
 

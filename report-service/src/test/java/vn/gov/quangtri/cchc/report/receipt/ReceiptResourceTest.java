@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.report.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.report.fixture.Service;
@@ -70,12 +72,14 @@ class ReceiptResourceTest extends Service {
         String draft =
                 draft(Tokens.officer("STC"), round, "STC", Map.of("MODELS", 7)).path("id");
         today(RECORDED);
-        record(Tokens.monitor(), Map.of("figures", Map.of("answers", List.of(models(5)))))
+        record(
+                        Tokens.monitor(),
+                        Map.of("figures", Map.of("answers", answers(round, "DEPARTMENT", Map.of("MODELS", 5)))))
                 .then()
                 .statusCode(201)
                 .body("reportId", equalTo(draft));
         JsonPath report = get(Tokens.officer("STC"), "/reports/{id}", draft);
-        assertEquals(List.of(5), report.getList("answers.value"));
+        assertEquals(List.of(5), report.getList("answers.findAll { it.status == 'VALUE' }.value"));
         as(Tokens.officer("STC"))
                 .get("/api/v1/reports/{id}/history", draft)
                 .then()
@@ -137,9 +141,24 @@ class ReceiptResourceTest extends Service {
                 .statusCode(412);
     }
 
+    @Test
+    void isRecordedForTheRecipientByTheOfficeOrTheRegistryNotByItself() {
+        String own = obligation(round, "SNV");
+        record(Tokens.monitor(), own, Map.of()).then().statusCode(403).body("type", endsWith("/problems/own-agency"));
+        record(Tokens.office(), own, Map.of()).then().statusCode(201);
+        String another = obligation(roundOf(PlanFixture.issued()), "SNV");
+        record(Tokens.registry(), another, Map.of()).then().statusCode(201);
+        String foreign = Tokens.of(Set.of(Role.MONITOR), "STC");
+        record(foreign, Map.of()).then().statusCode(403).body("type", endsWith("/problems/own-agency"));
+    }
+
     private Response record(String token, Map<String, Object> changes) {
-        long etag = obligationOf(obligation).getLong("etag");
-        return as(token, etag).body(letter(changes)).post("/api/v1/obligations/{id}/receipt", obligation);
+        return record(token, obligation, changes);
+    }
+
+    private static Response record(String token, String owed, Map<String, Object> changes) {
+        long etag = obligationOf(owed).getLong("etag");
+        return as(token, etag).body(letter(changes)).post("/api/v1/obligations/{id}/receipt", owed);
     }
 
     private static Map<String, Object> letter(Map<String, Object> changes) {
@@ -152,11 +171,9 @@ class ReceiptResourceTest extends Service {
         return letter;
     }
 
-    private static Response figures(String token, String report, long etag) {
-        return as(token, etag).body(Map.of("answers", List.of(models(2)))).put("/api/v1/reports/{id}/figures", report);
-    }
-
-    private static Map<String, Object> models(int number) {
-        return Map.of("indicator", "MODELS", "status", "VALUE", "value", number);
+    private Response figures(String token, String report, long etag) {
+        return as(token, etag)
+                .body(Map.of("answers", answers(round, "DEPARTMENT", Map.of("MODELS", 2))))
+                .put("/api/v1/reports/{id}/figures", report);
     }
 }
