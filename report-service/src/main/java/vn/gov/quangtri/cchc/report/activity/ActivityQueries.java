@@ -46,17 +46,6 @@ public class ActivityQueries {
                 .collect(Collectors.toMap(ActivityTotals::kind, Function.identity()));
     }
 
-    /** Every activity of a period, by agency and day. @param scope the province's: agencies see their own list alone */
-    public List<CountedActivity> counted(Period period, Scope.Province scope) {
-        return inPeriod(
-                        "select new vn.gov.quangtri.cchc.report.activity.CountedActivity(a.id, a.agency, a.kind,"
-                                + " a.happenedOn, a.title, a.quantity, a.people, a.amount, a.topic, a.method)"
-                                + " from Activity a" + IN_PERIOD + " order by a.agency, a.happenedOn, a.id",
-                        CountedActivity.class,
-                        period)
-                .getResultList();
-    }
-
     private <T> TypedQuery<T> inPeriod(String query, Class<T> type, Period period) {
         return database.createQuery(query, type)
                 .setParameter("plan", period.planId())
@@ -74,7 +63,8 @@ public class ActivityQueries {
                 filter,
                 scope);
         if (!after.isEmpty()) {
-            query.setParameter("day", LocalDate.parse(after.get(0))).setParameter("id", UUID.fromString(after.get(1)));
+            query.setParameter("day", Cursor.value(after, 0, LocalDate::parse))
+                    .setParameter("id", Cursor.value(after, 1, UUID::fromString));
         }
         List<Activity> rows = query.setMaxResults(page.limit() + 1).getResultList();
         Map<String, AgencyRef> names =

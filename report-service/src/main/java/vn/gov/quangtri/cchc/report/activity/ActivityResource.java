@@ -85,7 +85,11 @@ class ActivityResource {
 
     @PUT
     @Path("/{id}")
-    @Operation(operationId = "changeActivity", summary = "Changes an activity; its agency and plan are fixed")
+    @Operation(
+            operationId = "changeActivity",
+            summary = "Changes an activity; its agency and plan are fixed",
+            description =
+                    "409 activity-reported while a report that was sent counts it; free again once that is returned.")
     public RestResponse<ActivityResponse> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ActivityRequest entry) {
         return answer(keep.change(id, ifMatch, entry));
@@ -93,7 +97,10 @@ class ActivityResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(operationId = "deleteActivity", summary = "Deletes an activity; the history keeps what it was")
+    @Operation(
+            operationId = "deleteActivity",
+            summary = "Deletes an activity; the history keeps what it was",
+            description = "409 activity-reported while a report that was sent counts it.")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         keep.delete(id, ifMatch);
     }

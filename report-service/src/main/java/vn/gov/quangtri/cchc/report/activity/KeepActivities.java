@@ -20,6 +20,7 @@ class KeepActivities {
 
     private final ActivityRepository activities;
     private final ActivityRules rules;
+    private final ActivityHold reports;
     private final AgencyCopyRepository agencies;
     private final ChangeLog history;
     private final Caller caller;
@@ -27,11 +28,13 @@ class KeepActivities {
     KeepActivities(
             ActivityRepository activities,
             ActivityRules rules,
+            ActivityHold reports,
             AgencyCopyRepository agencies,
             ChangeLog history,
             Caller caller) {
         this.activities = activities;
         this.rules = rules;
+        this.reports = reports;
         this.agencies = agencies;
         this.history = history;
         this.caller = caller;
@@ -49,8 +52,7 @@ class KeepActivities {
     }
 
     ActivityResponse change(UUID id, String ifMatch, ActivityRequest entry) {
-        Activity activity = own(id);
-        Preconditions.require(ifMatch, activity.etag());
+        Activity activity = free(id, ifMatch);
         boolean sameAgency = entry.agency() == null || entry.agency().equals(activity.agency());
         if (!sameAgency || !entry.planId().equals(activity.planId())) {
             throw Refusal.rule("invalid", Violation.of(sameAgency ? "/planId" : "/agency", "fixed"));
@@ -67,14 +69,19 @@ class KeepActivities {
     }
 
     void delete(UUID id, String ifMatch) {
-        Activity activity = own(id);
-        Preconditions.require(ifMatch, activity.etag());
+        Activity activity = free(id, ifMatch);
         history.record(Who.of(caller), Change.of("activity", id, "deleted").from(shown(activity)));
         activities.delete(activity);
     }
 
-    private Activity own(UUID id) {
-        return activities.get(id, caller.ownScope());
+    /** One of the own agency's that no report stands on. */
+    private Activity free(UUID id, String ifMatch) {
+        Activity activity = activities.get(id, caller.ownScope());
+        Preconditions.require(ifMatch, activity.etag());
+        if (reports.holds(id)) {
+            throw Refusal.conflict("activity-reported", activity.title());
+        }
+        return activity;
     }
 
     private String agencyOf(ActivityRequest entry) {

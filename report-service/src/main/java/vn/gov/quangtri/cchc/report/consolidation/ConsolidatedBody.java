@@ -42,11 +42,22 @@ record ConsolidatedBody(
     record ActivityPart(List<PlaceLine> byTopic, List<PlaceLine> byMethod) {}
 
     /**
-     * What was done about a topic or by a method; without a key: what names none.
+     * What was done about a topic or by a method, by the agencies whose reports count; without a key: what names none.
      *
+     * @param asked how many agencies owe a report, waived ones left out ("m" of "n of m")
+     * @param answered of how many a report counts, and with it what they did ("n")
      * @param amount whole VND
      */
-    record PlaceLine(String key, String text, String figure, int entries, long quantity, long people, long amount) {}
+    record PlaceLine(
+            String key,
+            String text,
+            String figure,
+            int asked,
+            int answered,
+            int entries,
+            long quantity,
+            long people,
+            long amount) {}
 
     /** What agencies wrote on one point, in the plan's order. */
     record TextPart(String key, String heading, List<Passage> passages) {}

@@ -20,8 +20,13 @@ import vn.gov.quangtri.cchc.report.copies.AgencyRef;
 @ApplicationScoped
 class ConsolidationQueries {
 
-    private static final String FILTER =
-            " from ConsolidatedReport c where (:round is null or c.round.id = :round) and (:all = true or c.state = ConsolidationState.PUBLISHED)";
+    /** By columns: bodies stay in the database. */
+    private static final String SUMMARY = "select new vn.gov.quangtri.cchc.report.consolidation.ConsolidationSummary("
+            + "c.id, r.id, r.title, r.planId, r.planNumber, c.revision, c.state, c.asOf, c.reportCount, c.owedCount,"
+            + " c.missingCount, c.sha256, c.publishedOn, c.etag)";
+
+    private static final String FILTER = " from ConsolidatedReport c join c.round r"
+            + " where (:round is null or r.id = :round) and (:all = true or c.state = ConsolidationState.PUBLISHED)";
     private static final String ROWS = " from consolidated_row where report_id = :report"
             + " and (figure = :figure or figure like :beneath) and (:agency is null or agency = :agency)";
 
@@ -38,17 +43,14 @@ class ConsolidationQueries {
         String filters = Cursor.fingerprint("consolidated-reports", round, unpublished);
         List<String> after = page.after(filters);
         String beyond = after.isEmpty() ? "" : " and c.id < :after";
-        TypedQuery<ConsolidatedReport> query = filter(
-                database.createQuery("select c" + FILTER + beyond + " order by c.id desc", ConsolidatedReport.class),
+        TypedQuery<ConsolidationSummary> query = filter(
+                database.createQuery(SUMMARY + FILTER + beyond + " order by c.id desc", ConsolidationSummary.class),
                 round,
                 unpublished);
         if (!after.isEmpty()) {
-            query.setParameter("after", UUID.fromString(after.get(0)));
+            query.setParameter("after", Cursor.value(after, 0, UUID::fromString));
         }
-        List<ConsolidationSummary> rows = query.setMaxResults(page.limit() + 1)
-                .getResultStream()
-                .map(ConsolidationSummary::of)
-                .toList();
+        List<ConsolidationSummary> rows = query.setMaxResults(page.limit() + 1).getResultList();
         return Page.of(rows, page, row -> Cursor.encode(filters, row.id()), () -> filter(
                         database.createQuery("select count(c)" + FILTER, Long.class), round, unpublished)
                 .getSingleResult());
@@ -69,7 +71,7 @@ class ConsolidationQueries {
                 figure,
                 agency);
         if (!after.isEmpty()) {
-            query.setParameter("f", after.get(0)).setParameter("p", Integer.parseInt(after.get(1)));
+            query.setParameter("f", after.get(0)).setParameter("p", Cursor.value(after, 1, Integer::parseInt));
         }
         @SuppressWarnings("unchecked")
         List<Object[]> found = query.setMaxResults(page.limit() + 1).getResultList();

@@ -22,23 +22,4 @@ record ConsolidationSummary(
         int missingCount,
         String sha256,
         LocalDate publishedOn,
-        long etag) {
-
-    static ConsolidationSummary of(ConsolidatedReport c) {
-        return new ConsolidationSummary(
-                c.id(),
-                c.round().id(),
-                c.round().title(),
-                c.round().planId(),
-                c.round().planNumber(),
-                c.revision(),
-                c.state(),
-                c.asOf(),
-                c.reportCount(),
-                c.owedCount(),
-                c.missingCount(),
-                c.sha256(),
-                c.publishedOn(),
-                c.etag());
-    }
-}
+        long etag) {}

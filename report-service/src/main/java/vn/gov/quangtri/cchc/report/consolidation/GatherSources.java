@@ -5,8 +5,6 @@ import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.report.activity.ActivityQueries;
-import vn.gov.quangtri.cchc.report.activity.Period;
 import vn.gov.quangtri.cchc.report.copies.AppendixCopy;
 import vn.gov.quangtri.cchc.report.copies.AppendixCopyRepository;
 import vn.gov.quangtri.cchc.report.copies.AssignmentCopy;
@@ -15,6 +13,7 @@ import vn.gov.quangtri.cchc.report.copies.PlanCopyRepository;
 import vn.gov.quangtri.cchc.report.form.FormRepository;
 import vn.gov.quangtri.cchc.report.round.ReportingRound;
 import vn.gov.quangtri.cchc.report.submission.ReportQueries;
+import vn.gov.quangtri.cchc.report.submission.RoundEntry;
 
 /** Reads everything a consolidation needs, once the plan's assignments have all arrived. */
 @ApplicationScoped
@@ -25,21 +24,18 @@ class GatherSources {
     private final AssignmentCopyRepository assignments;
     private final FormRepository forms;
     private final ReportQueries reports;
-    private final ActivityQueries activities;
 
     GatherSources(
             PlanCopyRepository plans,
             AppendixCopyRepository appendices,
             AssignmentCopyRepository assignments,
             FormRepository forms,
-            ReportQueries reports,
-            ActivityQueries activities) {
+            ReportQueries reports) {
         this.plans = plans;
         this.appendices = appendices;
         this.assignments = assignments;
         this.forms = forms;
         this.reports = reports;
-        this.activities = activities;
     }
 
     /** @throws Refusal {@code assignments-incomplete} while assignments are still being made or on their way */
@@ -50,14 +46,15 @@ class GatherSources {
             throw Refusal.notNow(
                     "assignments-incomplete", arrived.size(), appendix == null ? "?" : appendix.expected());
         }
+        List<RoundEntry> entries = reports.entries(round.id(), scope);
         return new Sources(
                 office.today(),
                 round,
                 plans.plan(round.planId()).orElseThrow(),
                 forms.get(round.formId()),
-                reports.entries(round.id(), scope),
+                entries,
                 arrived,
                 assignments.tasksOf(round.planId()),
-                activities.counted(new Period(round.planId(), round.periodFrom(), round.cutOffOn()), scope));
+                reports.activities(entries, scope));
     }
 }

@@ -39,7 +39,13 @@ final class IndicatorSums {
 
     /** What a figure's row was read from. */
     private record Source(
-            UUID reportId, Integer reportVersion, String sha256, String status, JsonNode value, String note) {}
+            UUID reportId,
+            Integer reportVersion,
+            String sha256,
+            boolean returned,
+            String status,
+            JsonNode value,
+            String note) {}
 
     /** One agency's answer; null where there is none. */
     private record Given(RoundEntry entry, Answer answer) {
@@ -145,13 +151,14 @@ final class IndicatorSums {
 
     private static Source source(Given one) {
         if (one.entry().sent() == null) {
-            return new Source(null, null, null, MISSING, null, null);
+            return new Source(null, null, null, false, MISSING, null, null);
         }
         Answer answer = one.answer();
         return new Source(
                 one.entry().sent().reportId(),
                 one.entry().sent().number(),
                 one.entry().sent().sha256(),
+                one.entry().sent().returned(),
                 answer == null ? MISSING : answer.status().name(),
                 answer == null ? null : answer.value(),
                 answer == null ? null : answer.note());

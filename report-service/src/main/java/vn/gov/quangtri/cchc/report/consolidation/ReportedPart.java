@@ -8,6 +8,7 @@ import vn.gov.quangtri.cchc.report.obligation.Basis;
 import vn.gov.quangtri.cchc.report.obligation.LedgerLine;
 import vn.gov.quangtri.cchc.report.obligation.Mode;
 import vn.gov.quangtri.cchc.report.obligation.ObligationState;
+import vn.gov.quangtri.cchc.report.obligation.ReturnKind;
 import vn.gov.quangtri.cchc.report.rates.RateFigures;
 import vn.gov.quangtri.cchc.report.submission.RoundEntry;
 import vn.gov.quangtri.cchc.report.submission.SentVersion;
@@ -19,7 +20,7 @@ import vn.gov.quangtri.cchc.report.submission.SentVersion;
  */
 record ReportedPart(RateFigures figures, RateFigures ordered, RateFigures requested, int pinned, List<Line> agencies) {
 
-    /** One agency; without a report version it is in no sum. */
+    /** One agency; without a report version it is in no sum. @param returnKind why it is back, while it is */
     record Line(
             Named agency,
             Basis basis,
@@ -27,11 +28,12 @@ record ReportedPart(RateFigures figures, RateFigures ordered, RateFigures reques
             ObligationState state,
             LocalDate submittedOn,
             Boolean onTime,
+            ReturnKind returnKind,
             UUID reportId,
             Integer reportVersion,
             String sha256) {}
 
-    static ReportedPart of(List<RoundEntry> entries, FigureRows rows) {
+    static ReportedPart of(List<RoundEntry> entries, LocalDate asOf, FigureRows rows) {
         List<LedgerLine> lines =
                 entries.stream().map(e -> LedgerLine.of(e.obligation())).toList();
         for (LedgerLine line : lines) {
@@ -40,13 +42,14 @@ record ReportedPart(RateFigures figures, RateFigures ordered, RateFigures reques
             row(rows, "reported.on-time", line, line.submittedOnTime());
             row(rows, "reported.late", line, line.submittedLate());
             row(rows, "reported.returned", line, line.returned());
+            row(rows, "reported.corrections-overdue", line, line.correctionOverdue(asOf));
             row(rows, "reported.waived", line, line.waived());
             row(rows, "reported.missing", line, line.missing());
         }
         return new ReportedPart(
-                RateFigures.of(lines),
-                RateFigures.of(of(lines, Mode.ORDERED)),
-                RateFigures.of(of(lines, Mode.REQUESTED)),
+                RateFigures.of(lines, asOf),
+                RateFigures.of(of(lines, Mode.ORDERED), asOf),
+                RateFigures.of(of(lines, Mode.REQUESTED), asOf),
                 (int) entries.stream().filter(e -> e.sent() != null).count(),
                 entries.stream().map(ReportedPart::line).toList());
     }
@@ -71,6 +74,7 @@ record ReportedPart(RateFigures figures, RateFigures ordered, RateFigures reques
                 line.state(),
                 line.submittedOn(),
                 line.onTime(),
+                line.returnKind(),
                 sent == null ? null : sent.reportId(),
                 sent == null ? null : sent.number(),
                 sent == null ? null : sent.sha256());

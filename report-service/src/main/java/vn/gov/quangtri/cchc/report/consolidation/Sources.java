@@ -2,12 +2,12 @@ package vn.gov.quangtri.cchc.report.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.gov.quangtri.cchc.report.activity.CountedActivity;
 import vn.gov.quangtri.cchc.report.copies.AssignmentCopy;
 import vn.gov.quangtri.cchc.report.copies.PlanCopy;
 import vn.gov.quangtri.cchc.report.copies.TaskCopy;
 import vn.gov.quangtri.cchc.report.form.ReportForm;
 import vn.gov.quangtri.cchc.report.round.ReportingRound;
+import vn.gov.quangtri.cchc.report.submission.CountedActivity;
 import vn.gov.quangtri.cchc.report.submission.RoundEntry;
 
 /** Everything a consolidation is added up from, as it stood at one moment. */
@@ -35,10 +35,10 @@ record Sources(
         return new ConsolidatedBody(
                 head,
                 asOf,
-                ReportedPart.of(entries, rows),
+                ReportedPart.of(entries, asOf, rows),
                 new StandingCounts(asOf, plan.terms(), rows).of(assignments, tasks),
                 new IndicatorSums(entries, plan.terms().directory(), rows).of(form),
-                new ActivityCounts(activities, rows).of(plan.terms()),
+                new ActivityCounts(entries, activities, rows).of(plan.terms()),
                 new Passages(entries).of(plan.terms(), form));
     }
 }

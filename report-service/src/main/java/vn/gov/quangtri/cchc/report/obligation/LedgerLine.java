@@ -15,16 +15,44 @@ public record LedgerLine(
         LocalDate dueOn,
         ObligationState state,
         LocalDate submittedOn,
-        Boolean onTime) {
+        Boolean onTime,
+        ReturnKind returnKind,
+        LocalDate correctionDueOn) {
 
     /** As it stands now. */
     public static LedgerLine of(Obligation o) {
-        return at(o, o.state(), o.submittedOn(), o.onTime());
+        return at(o, o.state(), o.submittedOn(), o.onTime(), o.returnKind(), o.correctionDueOn());
     }
 
-    static LedgerLine at(Obligation o, ObligationState state, LocalDate submittedOn, Boolean onTime) {
+    /** Before its first move. */
+    static LedgerLine untouched(Obligation o) {
+        return at(o, ObligationState.NOT_STARTED, null, null, null, null);
+    }
+
+    /** As it was after a move. */
+    static LedgerLine after(Obligation o, ObligationMove move) {
+        return at(o, move.state(), move.submittedOn(), move.onTime(), move.returnKind(), move.correctionDueOn());
+    }
+
+    private static LedgerLine at(
+            Obligation o,
+            ObligationState state,
+            LocalDate submittedOn,
+            Boolean onTime,
+            ReturnKind returnKind,
+            LocalDate correctionDueOn) {
         return new LedgerLine(
-                o.id(), o.agencyRef(), o.agencyKind(), o.basis(), o.mode(), o.dueOn(), state, submittedOn, onTime);
+                o.id(),
+                o.agencyRef(),
+                o.agencyKind(),
+                o.basis(),
+                o.mode(),
+                o.dueOn(),
+                state,
+                submittedOn,
+                onTime,
+                returnKind,
+                correctionDueOn);
     }
 
     public boolean waived() {
@@ -50,6 +78,16 @@ public record LedgerLine(
 
     public boolean missing() {
         return !waived() && !submitted();
+    }
+
+    /** It is back for correction, and the correction's day is past on the day asked about. */
+    public boolean correctionOverdue(LocalDate asked) {
+        return correctionDaysLate(asked) > 0;
+    }
+
+    /** Calendar days after the correction's day; 0 when none is overdue. */
+    public long correctionDaysLate(LocalDate asked) {
+        return returned() && correctionDueOn != null ? Math.max(0, ChronoUnit.DAYS.between(correctionDueOn, asked)) : 0;
     }
 
     /** Calendar days after the due day: of the submission, or of the day asked about while it is missing; 0 when not late. */

@@ -34,8 +34,6 @@ public class LedgerQueries {
     }
 
     private static LedgerLine line(Obligation obligation, ObligationMove last) {
-        return last == null
-                ? LedgerLine.at(obligation, ObligationState.NOT_STARTED, null, null)
-                : LedgerLine.at(obligation, last.state(), last.submittedOn(), last.onTime());
+        return last == null ? LedgerLine.untouched(obligation) : LedgerLine.after(obligation, last);
     }
 }

@@ -44,6 +44,14 @@ class ObligationMove {
     @Column(name = "on_time")
     private Boolean onTime;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "return_kind")
+    private ReturnKind returnKind;
+
+    @Column(name = "correction_due_on")
+    private LocalDate correctionDueOn;
+
     protected ObligationMove() {}
 
     ObligationMove(Obligation obligation, LocalDate knownOn) {
@@ -53,6 +61,8 @@ class ObligationMove {
         this.state = obligation.state();
         this.submittedOn = obligation.submittedOn();
         this.onTime = obligation.onTime();
+        this.returnKind = obligation.returnKind();
+        this.correctionDueOn = obligation.correctionDueOn();
     }
 
     ObligationState state() {
@@ -65,5 +75,13 @@ class ObligationMove {
 
     Boolean onTime() {
         return onTime;
+    }
+
+    ReturnKind returnKind() {
+        return returnKind;
+    }
+
+    LocalDate correctionDueOn() {
+        return correctionDueOn;
     }
 }

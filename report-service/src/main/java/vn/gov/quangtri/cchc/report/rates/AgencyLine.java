@@ -8,6 +8,7 @@ import vn.gov.quangtri.cchc.report.obligation.Basis;
 import vn.gov.quangtri.cchc.report.obligation.LedgerLine;
 import vn.gov.quangtri.cchc.report.obligation.Mode;
 import vn.gov.quangtri.cchc.report.obligation.ObligationState;
+import vn.gov.quangtri.cchc.report.obligation.ReturnKind;
 
 @Schema(description = "Một cơ quan trong bảng tỷ lệ / One agency in the rates")
 record AgencyLine(
@@ -22,7 +23,16 @@ record AgencyLine(
         Boolean onTime,
 
         @Schema(description = "Calendar days after the due day; 0 when not late")
-        long daysLate) {
+        long daysLate,
+
+        @Schema(description = "Why it was sent back, while it is")
+        ReturnKind returnKind,
+
+        @Schema(description = "Last day of the correction", examples = "2023-12-08")
+        LocalDate correctionDueOn,
+
+        @Schema(description = "Calendar days after the correction's day; 0 when none is overdue")
+        long correctionDaysLate) {
 
     static AgencyLine of(LedgerLine line, LocalDate on) {
         return new AgencyLine(
@@ -35,6 +45,9 @@ record AgencyLine(
                 line.state(),
                 line.submittedOn(),
                 line.onTime(),
-                line.daysLate(on));
+                line.daysLate(on),
+                line.returnKind(),
+                line.correctionDueOn(),
+                line.correctionDaysLate(on));
     }
 }

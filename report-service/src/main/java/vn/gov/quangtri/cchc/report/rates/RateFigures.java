@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.report.rates;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import vn.gov.quangtri.cchc.report.obligation.LedgerLine;
  * How many reports were owed, sent, late. Submitted, missing and waived together are what is owed.
  *
  * @param returned sent back and not yet sent again; those back for correction count as submitted, too
+ * @param correctionsOverdue of those returned: back for correction, and the correction's day is past
  * @param completeness submitted ÷ (owed − waived), four decimals; null when nothing is owed
  * @param timeliness on time ÷ (owed − waived)
  */
@@ -23,12 +25,14 @@ public record RateFigures(
         long onTime,
         long late,
         long returned,
+        long correctionsOverdue,
         long waived,
         long missing,
         @Schema(examples = "0.9744") BigDecimal completeness,
         @Schema(examples = "0.9231") BigDecimal timeliness) {
 
-    public static RateFigures of(List<LedgerLine> lines) {
+    /** @param on the day asked about */
+    public static RateFigures of(List<LedgerLine> lines, LocalDate on) {
         long waived = count(lines, LedgerLine::waived);
         long submitted = count(lines, LedgerLine::submitted);
         long onTime = count(lines, LedgerLine::submittedOnTime);
@@ -39,6 +43,7 @@ public record RateFigures(
                 onTime,
                 count(lines, LedgerLine::submittedLate),
                 count(lines, LedgerLine::returned),
+                count(lines, line -> line.correctionOverdue(on)),
                 waived,
                 count(lines, LedgerLine::missing),
                 ratio(submitted, due),

@@ -45,7 +45,9 @@ class RatesResource {
 
     @GET
     @Path("/rounds/{id}/missing-list")
-    @Operation(operationId = "getMissingList", summary = "Who has not reported; those asked apart from those ordered")
+    @Operation(
+            operationId = "getMissingList",
+            summary = "Who has not reported, those asked apart from those ordered; and whose correction is overdue")
     public MissingResponse missing(@PathParam("id") UUID round, @QueryParam("on") LocalDate on) {
         return read.missing(round, on);
     }

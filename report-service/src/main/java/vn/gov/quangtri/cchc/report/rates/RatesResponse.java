@@ -25,9 +25,9 @@ record RatesResponse(
         return new RatesResponse(
                 roundId,
                 on,
-                RateFigures.of(lines),
-                RateFigures.of(of(lines, Mode.ORDERED)),
-                RateFigures.of(of(lines, Mode.REQUESTED)),
+                RateFigures.of(lines, on),
+                RateFigures.of(of(lines, Mode.ORDERED), on),
+                RateFigures.of(of(lines, Mode.REQUESTED), on),
                 lines.stream().map(line -> AgencyLine.of(line, on)).toList());
     }
 

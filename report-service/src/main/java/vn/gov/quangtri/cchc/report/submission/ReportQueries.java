@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
@@ -22,25 +23,27 @@ public class ReportQueries {
             + " or (:accepted = true and r.state = ReportState.ACCEPTED))";
 
     private final EntityManager database;
+    private final ReportedActivityRepository activities;
 
-    ReportQueries(EntityManager database) {
+    ReportQueries(EntityManager database, ReportedActivityRepository activities) {
         this.database = database;
+        this.activities = activities;
     }
 
     Page<ReportSummary> list(UUID round, String agency, ReportAccess access, PageParams page) {
         String filters = Cursor.fingerprint("reports", round, agency);
         List<String> after = page.after(filters);
         String beyond = after.isEmpty() ? "" : " and r.id > :after";
-        TypedQuery<AgencyReport> query = filter(
+        TypedQuery<Object[]> query = filter(
                 database.createQuery(
-                        "select r from AgencyReport r join fetch r.obligation o join fetch o.round" + FILTER + beyond
-                                + " order by r.id",
-                        AgencyReport.class),
+                        "select r.id, r.state, r.currentVersion, r.etag, o, d from AgencyReport r"
+                                + " join r.obligation o join o.round d" + FILTER + beyond + " order by r.id",
+                        Object[].class),
                 round,
                 agency,
                 access);
         if (!after.isEmpty()) {
-            query.setParameter("after", UUID.fromString(after.get(0)));
+            query.setParameter("after", Cursor.value(after, 0, UUID::fromString));
         }
         List<ReportSummary> rows = query.setMaxResults(page.limit() + 1)
                 .getResultStream()
@@ -65,28 +68,46 @@ public class ReportQueries {
     }
 
     /**
-     * Every obligation of a round, by agency, with the version that counts: the last one sent, unless it was returned. One statement,
-     * so that obligations and versions are those of one moment.
+     * Every obligation of a round, by agency, with the version that counts: the last one sent, also while it is back for correction; not
+     * one that was no report, nor one of an agency that was let off. One statement, so that obligations and versions are those of one
+     * moment.
      *
      * @param scope the province's: contents are not for other agencies
      */
     public List<RoundEntry> entries(UUID roundId, Scope.Province scope) {
         return database.createQuery(
-                        "select o, r, v from Obligation o left join AgencyReport r on r.obligation = o"
-                                + " and r.state in (ReportState.SUBMITTED, ReportState.ACCEPTED)"
+                        "select o, r.state, v.reportId, v.id, v.number, v.sha256, v.content from Obligation o"
+                                + " left join AgencyReport r on r.obligation = o and o.state <> ObligationState.WAIVED"
+                                + " and (r.state in (ReportState.SUBMITTED, ReportState.ACCEPTED)"
+                                + " or r.state = ReportState.RETURNED and r.returnKind = ReturnKind.CORRECTION)"
                                 + " left join ReportVersion v on v.reportId = r.id and v.number = r.currentVersion"
                                 + " where o.round.id = :round order by o.agency",
                         Object[].class)
                 .setParameter("round", roundId)
                 .getResultStream()
-                .map(row -> new RoundEntry((Obligation) row[0], sent((ReportVersion) row[2])))
+                .map(row -> new RoundEntry((Obligation) row[0], sent(row)))
                 .toList();
     }
 
-    private static SentVersion sent(ReportVersion version) {
-        return version == null
+    /** The activities that these versions were sent with. */
+    public List<CountedActivity> activities(List<RoundEntry> entries, Scope.Province scope) {
+        List<UUID> versions = entries.stream()
+                .map(RoundEntry::sent)
+                .filter(Objects::nonNull)
+                .map(SentVersion::versionId)
+                .toList();
+        return activities.of(versions, scope);
+    }
+
+    private static SentVersion sent(Object[] row) {
+        return row[3] == null
                 ? null
                 : new SentVersion(
-                        version.reportId(), version.id(), version.number(), version.sha256(), version.content());
+                        (UUID) row[2],
+                        (UUID) row[3],
+                        (int) row[4],
+                        (String) row[5],
+                        row[1] == ReportState.RETURNED,
+                        ReportVersion.content((String) row[6]));
     }
 }

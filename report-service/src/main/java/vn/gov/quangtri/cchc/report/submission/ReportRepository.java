@@ -11,6 +11,12 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 @ApplicationScoped
 class ReportRepository implements PanacheRepositoryBase<AgencyReport, UUID> {
 
+    private final ReportedActivityRepository activities;
+
+    ReportRepository(ReportedActivityRepository activities) {
+        this.activities = activities;
+    }
+
     /** Of the own agency, in any state. @throws Refusal {@code not-found}, also outside the scope */
     AgencyReport get(UUID id, Scope scope) {
         return find(id, scope).orElseThrow(() -> Refusal.notFound("report", id));
@@ -33,8 +39,10 @@ class ReportRepository implements PanacheRepositoryBase<AgencyReport, UUID> {
                 .filter(report -> scope.covers(report.holder()));
     }
 
-    void keep(ReportVersion version) {
+    /** Keeps a version with the activities that it counts. */
+    void keep(AgencyReport report, ReportVersion version) {
         getEntityManager().persist(version);
+        activities.keep(report, version);
     }
 
     /** A version of a report that the caller was allowed to read. */

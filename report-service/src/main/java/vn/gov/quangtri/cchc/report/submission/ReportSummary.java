@@ -20,19 +20,20 @@ record ReportSummary(
         Boolean onTime,
         long etag) {
 
-    static ReportSummary of(AgencyReport report) {
-        Obligation owed = report.obligation();
+    /** @param row the report's id, state, current version and etag, then its obligation: contents stay in the database */
+    static ReportSummary of(Object[] row) {
+        Obligation owed = (Obligation) row[4];
         return new ReportSummary(
-                report.id(),
+                (UUID) row[0],
                 owed.id(),
                 owed.round().id(),
                 owed.round().planNumber(),
                 owed.agencyRef(),
-                report.state(),
+                (ReportState) row[1],
                 owed.dueOn(),
-                report.currentVersion(),
+                (int) row[2],
                 owed.submittedOn(),
                 owed.onTime(),
-                report.etag());
+                (long) row[3]);
     }
 }

@@ -98,7 +98,12 @@ class ReportVersion {
     }
 
     ReportContent content() {
-        return FrozenJson.read(content, ReportContent.class);
+        return content(content);
+    }
+
+    /** Reads content as versions keep it. */
+    static ReportContent content(String frozen) {
+        return FrozenJson.read(frozen, ReportContent.class);
     }
 
     String sha256() {

@@ -110,6 +110,7 @@ class ConsolidationResourceTest extends Service {
                 .post("/api/v1/activities")
                 .then()
                 .statusCode(201);
+        submitted(round, "STC", Map.of("CLASSES", 1, "PARTICIPANTS", 40));
         JsonPath draft = as(Tokens.officer("HND"))
                 .body(Map.of("obligationId", obligation(round, "HND")))
                 .post("/api/v1/reports")
@@ -190,8 +191,41 @@ class ConsolidationResourceTest extends Service {
                 .post("/api/v1/reports/{id}/return", sent.getString("id"));
         move(Tokens.monitor(), drawn.getString("id"), "refresh")
                 .then()
-                .body("reportCount", is(0))
-                .body("content.reported.figures.returned", is(1));
+                .body("reportCount", is(1))
+                .body("content.reported.figures.returned", is(1))
+                .body("content.indicators.find { it.key == 'MODELS' }.sum", is(3))
+                .body("content.reported.agencies.find { it.agency.key == 'STC' }.returnKind", equalTo("CORRECTION"))
+                .body("content.reported.agencies.find { it.agency.key == 'STC' }.reportVersion", is(1));
+        as(Tokens.monitor())
+                .get(ONE + "/figures/indicator.MODELS/rows?agency=STC", drawn.getString("id"))
+                .then()
+                .body("items[0].source.returned", is(true));
+    }
+
+    @Test
+    void dropsWhatWasNoReport() {
+        JsonPath sent = submitted(round, "STC", Map.of("MODELS", 3));
+        as(Tokens.monitor(), sent.getLong("etag"))
+                .body(Map.of("kind", "NOT_A_REPORT", "reason", "chưa ký"))
+                .post("/api/v1/reports/{id}/return", sent.getString("id"));
+        JsonPath drawn = drawnUp();
+        assertEquals(0, drawn.getInt("reportCount"));
+        assertEquals(4, drawn.getInt("content.indicators.find { it.key == 'MODELS' }.missing"));
+    }
+
+    @Test
+    void dropsWhatWasLetOff() {
+        JsonPath sent = submitted(round, "STC", Map.of("MODELS", 3));
+        as(Tokens.monitor(), sent.getLong("etag"))
+                .body(Map.of("kind", "CORRECTION", "reason", "sai số"))
+                .post("/api/v1/reports/{id}/return", sent.getString("id"));
+        String owed = obligation(round, "STC");
+        as(Tokens.monitor(), obligationOf(owed).getLong("etag"))
+                .body(Map.of("reason", "đang sáp nhập"))
+                .post("/api/v1/obligations/{id}/waiver", owed)
+                .then()
+                .statusCode(200);
+        assertEquals(0, drawnUp().getInt("reportCount"));
     }
 
     @Test

@@ -78,6 +78,38 @@ class RatesResourceTest extends Service {
     }
 
     @Test
+    void showCorrectionsThatAreOverdue() {
+        String round = roundOf(PlanFixture.issued());
+        today(LocalDate.of(2023, 11, 20));
+        JsonPath sent = submitted(round, "STC", Map.of());
+        as(Tokens.monitor(), sent.getLong("etag"))
+                .body(Map.of("kind", "CORRECTION", "reason", "sai số"))
+                .post("/api/v1/reports/{id}/return", sent.getString("id"))
+                .then()
+                .statusCode(200)
+                .body("correctionDueOn", equalTo("2023-11-27"));
+        today(LocalDate.of(2023, 11, 27));
+        as(Tokens.monitor())
+                .get("/api/v1/rounds/{r}/missing-list", round)
+                .then()
+                .body("corrections", hasSize(0));
+        today(LocalDate.of(2023, 11, 28));
+        as(Tokens.monitor())
+                .get("/api/v1/rounds/{r}/missing-list", round)
+                .then()
+                .body("corrections.agency.key", equalTo(List.of("STC")))
+                .body("corrections[0].correctionDueOn", equalTo("2023-11-27"))
+                .body("corrections[0].correctionDaysLate", is(1))
+                .body("ordered.agency.key", equalTo(List.of("DONGHA", "SNV")));
+        JsonPath rates = get(Tokens.monitor(), "/rounds/{r}/rates", round);
+        assertEquals(1, rates.getInt("total.correctionsOverdue"));
+        assertEquals(1, rates.getInt("total.submitted"));
+        assertEquals(
+                0,
+                get(Tokens.monitor(), "/rounds/{r}/rates?on=2023-11-27", round).getInt("total.correctionsOverdue"));
+    }
+
+    @Test
     void tellNothingOfTheFutureNorToWhoeverMayNotKnow() {
         String round = roundOf(PlanFixture.issued());
         as(Tokens.monitor())
