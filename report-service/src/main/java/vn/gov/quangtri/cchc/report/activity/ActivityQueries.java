@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,7 @@ public class ActivityQueries {
                 filter,
                 scope);
         if (!after.isEmpty()) {
-            query.setParameter("day", Cursor.value(after, 0, LocalDate::parse))
+            query.setParameter("day", Cursor.value(after, 0, ActivityQueries::day))
                     .setParameter("id", Cursor.value(after, 1, UUID::fromString));
         }
         List<Activity> rows = query.setMaxResults(page.limit() + 1).getResultList();
@@ -82,5 +83,10 @@ public class ActivityQueries {
                 .setParameter("plan", filter.plan())
                 .setParameter("agency", filter.agency())
                 .setParameter("kind", filter.kind());
+    }
+
+    /** Of a year with four digits, as the database has them. */
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text, DateTimeFormatter.ofPattern("uuuu-MM-dd"));
     }
 }

@@ -54,6 +54,13 @@ class RoundOfPlanTest extends Service {
     }
 
     @Test
+    void opensARoundWhoseSendingDayHasFiveHundredCharacters() {
+        String phrase = "x".repeat(500);
+        String round = roundOf(PlanFixture.issued().phrase(phrase));
+        assertEquals(phrase, get(Tokens.monitor(), "/rounds/{id}", round).getString("phrase"));
+    }
+
+    @Test
     void changesNothingWhenThePlanComesAgain() {
         PlanFixture plan = PlanFixture.issued();
         String round = roundOf(plan);

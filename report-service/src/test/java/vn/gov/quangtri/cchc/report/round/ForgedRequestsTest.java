@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -27,7 +26,7 @@ class ForgedRequestsTest extends Service {
     private static final int SEAL_BYTES = 6;
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "", "2023-01-01", "-1"})
+    @ValueSource(strings = {"abc", "", "2023-01-01", "-1", "+999999999-12-31"})
     void refusesTheCursorsOfListsThatNobodyGave(String value) {
         PlanFixture plan = PlanFixture.issued();
         String round = roundOf(plan);
