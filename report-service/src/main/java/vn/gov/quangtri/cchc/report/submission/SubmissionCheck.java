@@ -47,6 +47,7 @@ class SubmissionCheck {
         Map<ActivityKind, ActivityTotals> totals = keeper.totals(owed);
         Completeness completeness = new Completeness(form, owed.agencyKind(), totals);
         if (draft.nil()) {
+            require("invalid", content.faults(owed, draft), at);
             require("nil-refused", nilFaults(owed, draft, totals), at);
             return draft.withAnswers(allNone(form, owed.agencyKind(), draft.answers()));
         }

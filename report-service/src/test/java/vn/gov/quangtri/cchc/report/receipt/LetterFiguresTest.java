@@ -86,6 +86,12 @@ class LetterFiguresTest extends Service {
                 .statusCode(422)
                 .body("type", endsWith("/problems/nil-refused"))
                 .body("violations.rule", containsInAnyOrder("nil-declaration"));
+        Map<String, Object> elsewhere =
+                Map.of("nil", true, "nilDeclaration", "Không", "texts", List.of(Map.of("key", "II.9", "text", "…")));
+        record(Map.of("figures", elsewhere))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/figures/texts/0/key")));
         String report = record(Map.of("figures", Map.of("nil", true, "nilDeclaration", "Không phát sinh")))
                 .then()
                 .statusCode(201)
