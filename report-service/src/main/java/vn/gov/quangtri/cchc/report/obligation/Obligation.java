@@ -111,11 +111,7 @@ public class Obligation {
         move(Move.START);
     }
 
-    /**
-     * A report came. The first one settles whether it was on time; so does the first after one that was none.
-     *
-     * @param on the office's day on which it came: for a letter, the day it was received
-     */
+    /** A report came. The first, or the first after one that was none, settles timeliness. @param on the day on which it came */
     public void submitted(LocalDate on) {
         move(Move.SUBMIT);
         returnKind = null;
@@ -124,14 +120,6 @@ public class Obligation {
             submittedOn = on;
             onTime = !on.isAfter(dueOn);
         }
-    }
-
-    /**
-     * Whether a letter received on that day came before the report that is here: then it settles timeliness, and is no report of its own.
-     */
-    public boolean isPrecededBy(LocalDate receivedOn) {
-        boolean here = state == ObligationState.SUBMITTED || state == ObligationState.RETURNED;
-        return here && submittedOn != null && receivedOn.isBefore(submittedOn);
     }
 
     /** A letter came to light that had come before what was sent: its day settles whether the report was on time. */

@@ -17,6 +17,7 @@ import vn.gov.quangtri.cchc.report.history.Who;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.obligation.ObligationResponse;
+import vn.gov.quangtri.cchc.report.obligation.ObligationState;
 import vn.gov.quangtri.cchc.report.obligation.Supervision;
 import vn.gov.quangtri.cchc.report.submission.LetterReports;
 import vn.gov.quangtri.cchc.report.submission.ReportResponse;
@@ -51,7 +52,13 @@ class RecordReceipt {
         }
         Preconditions.require(ifMatch, owed.etag());
         checkDays(letter, office.today());
-        return owed.isPrecededBy(letter.receivedOn()) ? before(owed, letter) : first(owed, letter);
+        return isPrecededBy(owed, letter.receivedOn()) ? before(owed, letter) : first(owed, letter);
+    }
+
+    /** A report is here that came after the letter. */
+    private static boolean isPrecededBy(Obligation owed, LocalDate receivedOn) {
+        boolean sent = owed.state() == ObligationState.SUBMITTED || owed.state() == ObligationState.RETURNED;
+        return sent && owed.submittedOn() != null && receivedOn.isBefore(owed.submittedOn());
     }
 
     /** The letter is the report. */
