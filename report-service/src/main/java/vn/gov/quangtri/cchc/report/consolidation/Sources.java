@@ -36,7 +36,7 @@ record Sources(
                 head,
                 asOf,
                 ReportedPart.of(entries, asOf, rows),
-                new StandingCounts(asOf, plan.terms(), rows).of(assignments, tasks),
+                new StandingCounts(asOf, plan, rows).of(assignments, tasks),
                 new IndicatorSums(entries, plan.terms().directory(), rows).of(form),
                 new ActivityCounts(entries, activities, rows).of(plan.terms()),
                 new Passages(entries).of(plan.terms(), form));

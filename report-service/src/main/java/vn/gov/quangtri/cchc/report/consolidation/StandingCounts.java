@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.report.consolidation.ConsolidatedBody.Named;
 import vn.gov.quangtri.cchc.report.consolidation.ConsolidatedBody.StandingPart;
 import vn.gov.quangtri.cchc.report.copies.AssignmentCopy;
+import vn.gov.quangtri.cchc.report.copies.PlanCopy;
 import vn.gov.quangtri.cchc.report.copies.PlanTerms;
 import vn.gov.quangtri.cchc.report.copies.TaskCopy;
 
@@ -16,6 +17,7 @@ import vn.gov.quangtri.cchc.report.copies.TaskCopy;
 final class StandingCounts {
 
     private final LocalDate asOf;
+    private final PlanCopy plan;
     private final PlanTerms terms;
     private final FigureRows rows;
 
@@ -23,9 +25,10 @@ final class StandingCounts {
     private final Map<Integer, Map<String, Integer>> byTask = new TreeMap<>();
     private final Map<String, Map<String, Integer>> byAgency = new TreeMap<>();
 
-    StandingCounts(LocalDate asOf, PlanTerms terms, FigureRows rows) {
+    StandingCounts(LocalDate asOf, PlanCopy plan, FigureRows rows) {
         this.asOf = asOf;
-        this.terms = terms;
+        this.plan = plan;
+        this.terms = plan.terms();
         this.rows = rows;
     }
 
@@ -47,7 +50,8 @@ final class StandingCounts {
 
     /** Rows lie under the task's figure; the total's figure opens all of its tasks'. */
     private void count(AssignmentCopy assignment) {
-        String standing = assignment.standing(asOf, terms.warningDays()).name();
+        String standing =
+                assignment.standing(asOf, plan.endedOn(), terms.warningDays()).name();
         total.merge(standing, 1, Integer::sum);
         byTask.computeIfAbsent(assignment.taskNumber(), n -> new TreeMap<>()).merge(standing, 1, Integer::sum);
         byAgency.computeIfAbsent(assignment.agency(), key -> new TreeMap<>()).merge(standing, 1, Integer::sum);

@@ -76,18 +76,30 @@ public class AssignmentCopy {
         return role;
     }
 
-    /** How it stands on a day, by the function that every service uses. */
-    public Standing standing(LocalDate on, int warningDays) {
-        if ("CANCELLED".equals(state)) {
-            return Standing.CANCELLED;
-        }
+    /**
+     * How it stands on a day, by the function that every service uses, of the same facts.
+     *
+     * @param ended the plan's last day, null while it is in force
+     * @param warningDays the plan's
+     */
+    public Standing standing(LocalDate on, LocalDate ended, int warningDays) {
         if (!"LEAD".equals(role)) {
-            return Standing.of(StandingFacts.coordinator(), on);
+            StandingFacts part = StandingFacts.coordinator().withCancelledOn(cancelledOn(on, ended));
+            return Standing.of(part.withClosedOn(ended), on);
         }
-        boolean done = "DONE".equals(state) || "CONFIRMED".equals(state);
         StandingFacts facts = StandingFacts.lead(Timing.ofDeadlineKind(deadlineKind), dueOn)
-                .withWarningDays(warningDays)
-                .withCompletedOn(done ? completedOn : null);
+                .withCompletedOn(completedOn)
+                .withCancelledOn(cancelledOn(on, ended))
+                .withClosedOn(ended)
+                .withWarningDays(warningDays);
         return Standing.of(facts, on);
+    }
+
+    /** What is known as cancelled is so on every day that is asked about; the last that counts is the plan's last. */
+    private LocalDate cancelledOn(LocalDate on, LocalDate ended) {
+        if (!"CANCELLED".equals(state)) {
+            return null;
+        }
+        return ended != null && ended.isBefore(on) ? ended : on;
     }
 }

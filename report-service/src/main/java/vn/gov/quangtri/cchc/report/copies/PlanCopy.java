@@ -32,6 +32,9 @@ public class PlanCopy {
     private String state;
     private int revision;
 
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
     @Column(length = Length.LONG32)
     private String terms;
 
@@ -69,6 +72,11 @@ public class PlanCopy {
     /** Taken out of force: revoked, or replaced by another. */
     public boolean isRevoked() {
         return "REVOKED".equals(state) || "REPLACED".equals(state);
+    }
+
+    /** The day on which it was closed or revoked, null before: standings stay those of that day. */
+    public LocalDate endedOn() {
+        return endedOn;
     }
 
     public String state() {

@@ -68,6 +68,7 @@ class PlanFeed implements Feed {
             Boolean.TRUE.equals(p.sample()),
             p.state(),
             p.revision(),
+            p.endedOn(),
             FrozenJson.write(p.terms()),
             p.version()
         };

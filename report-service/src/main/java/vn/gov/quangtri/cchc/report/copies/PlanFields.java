@@ -15,6 +15,7 @@ record PlanFields(
         Boolean sample,
         String state,
         int revision,
+        LocalDate endedOn,
         PlanTerms.Settings settings,
         PlanTerms.ReportingRule reportingRule,
         List<PlanTerms.Entry> topics,

@@ -6,7 +6,17 @@ final class Tables {
     static final CopyTable AGENCIES =
             new CopyTable("agency_copy", "agency_key", "deleted", "official_code", "name", "short_name", "kind");
     static final CopyTable PLANS = new CopyTable(
-            "plan_copy", "id", "plan_year", "number", "issued_on", "title", "sample", "state", "revision", "terms");
+            "plan_copy",
+            "id",
+            "plan_year",
+            "number",
+            "issued_on",
+            "title",
+            "sample",
+            "state",
+            "revision",
+            "ended_on",
+            "terms");
     static final CopyTable TASKS = new CopyTable("task_copy", "id", "deleted", "plan_id", "number", "content");
     static final CopyTable ASSIGNMENTS = new CopyTable(
             "assignment_copy",

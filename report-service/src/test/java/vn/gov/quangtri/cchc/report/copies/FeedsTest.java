@@ -65,7 +65,7 @@ class FeedsTest extends Service {
         List<AssignmentCopy> kept = eventually(() -> inRequest(() -> assignments.ofPlan(plan)), all -> all.size() == 2);
         assertEquals(
                 "DONE_ON_TIME",
-                kept.get(0).standing(LocalDate.of(2023, 12, 1), 7).name());
+                kept.get(0).standing(LocalDate.of(2023, 12, 1), null, 7).name());
     }
 
     @Test

@@ -1,0 +1,1 @@
+alter table plan_copy add column ended_on date;

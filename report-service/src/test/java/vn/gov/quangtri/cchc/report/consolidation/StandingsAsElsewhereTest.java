@@ -1,0 +1,48 @@
+package vn.gov.quangtri.cchc.report.consolidation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.report.fixture.PlanFixture;
+import vn.gov.quangtri.cchc.report.fixture.Service;
+import vn.gov.quangtri.cchc.report.fixture.Wire;
+
+/** The standings of a consolidation are those that the tasks' own service tells: of the same facts. */
+@QuarkusTest
+class StandingsAsElsewhereTest extends Service {
+
+    private final PlanFixture plan = PlanFixture.issued();
+
+    @Test
+    void areThoseOfThePlansLastDayOnceItIsClosed() {
+        String round = roundOf(plan);
+        Wire.send(Wire.assignment(plan.id(), "SNV", "LEAD"));
+        Wire.plan(plan.version(2).closed("2023-09-15"));
+        copied("plan/" + plan.id() + "@2");
+        today(DUE);
+        assertEquals(Map.of("NOT_YET_DUE", 1), standings(round));
+    }
+
+    private Map<String, Integer> standings(String round) {
+        Wire.appendix(plan.id(), 1, 1, 1);
+        return eventually(
+                        () -> as(Tokens.monitor())
+                                .body(Map.of("roundId", round))
+                                .post("/api/v1/consolidated-reports"),
+                        response -> response.statusCode() == 201)
+                .jsonPath()
+                .getMap("content.standings.counts");
+    }
+
+    private static void copied(String version) {
+        eventually(
+                () -> as(Tokens.monitor())
+                        .header("Consistency-Needs", version)
+                        .get("/api/v1/rounds")
+                        .statusCode(),
+                status -> status == 200);
+    }
+}
