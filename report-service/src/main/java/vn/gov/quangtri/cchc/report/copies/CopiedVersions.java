@@ -49,6 +49,19 @@ class CopiedVersions {
         return of("appendix", Tables.APPENDICES, CopiedVersions::id);
     }
 
+    @Produces
+    @ApplicationScoped
+    CopyVersions workingDays() {
+        return of("working-days", Tables.WORKING_DAYS, CopiedVersions::year);
+    }
+
+    private static Integer year(String text) {
+        if (!text.matches("\\d{4}")) {
+            throw Refusal.rule("invalid", Violation.of("/Consistency-Needs", "consistency-token"));
+        }
+        return Integer.valueOf(text);
+    }
+
     /** A token that nobody gave has an id that is none. */
     private static UUID id(String text) {
         try {

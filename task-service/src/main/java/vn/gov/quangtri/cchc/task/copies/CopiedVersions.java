@@ -45,4 +45,18 @@ abstract class CopiedVersions implements CopyVersions {
             super(copies, CopyKind.AGENCY_GROUP);
         }
     }
+
+    @Singleton
+    static class OfSuccessions extends CopiedVersions {
+        OfSuccessions(CopyRepository copies) {
+            super(copies, CopyKind.SUCCESSION);
+        }
+    }
+
+    @Singleton
+    static class OfWorkingDays extends CopiedVersions {
+        OfWorkingDays(CopyRepository copies) {
+            super(copies, CopyKind.WORKING_DAYS);
+        }
+    }
 }
