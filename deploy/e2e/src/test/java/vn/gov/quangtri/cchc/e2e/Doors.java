@@ -1,0 +1,124 @@
+package vn.gov.quangtri.cchc.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries every operation on things of one agency, {@code SYT}, with a version that is never the current one: whoever may come in is
+ * told so without changing anything.
+ */
+final class Doors {
+
+    static final String OWN = "SYT";
+    private static final String NEVER = "\"987654321\"";
+
+    private final Map<String, String> things = new HashMap<>();
+    private final JsonNode bodies;
+
+    Doors() {
+        try (InputStream file = Doors.class.getResourceAsStream("/bodies.json")) {
+            bodies = new ObjectMapper().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String plan = Plans.sample();
+        String round = Plans.round(plan);
+        Api monitor = Api.as("monitor.snv");
+        things.put("plans", plan);
+        things.put("rounds", round);
+        things.put("forms", monitor.get("/rounds/" + round).getString("formId"));
+        things.put("tasks", monitor.get("/plans/" + plan + "/tasks").getString("items[0].id"));
+        things.put("assignments", (String) monitor.all("/assignments", Map.of("plan", plan, "agency", OWN))
+                .get(0)
+                .get("id"));
+        String owed = (String) Plans.obligations(plan).stream()
+                .filter(row -> OWN.equals(Counts.agency(row)))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
+        things.put("obligations", owed);
+        things.put("reports", own("/reports", Map.of("round", round), Map.of("obligationId", owed)));
+        things.put("activities", own("/activities", Map.of("plan", plan), activity(plan)));
+        things.put(
+                "consolidated-reports", (String) monitor.all("/consolidated-reports", Map.of("round", round)).stream()
+                        .findFirst()
+                        .map(row -> row.get("id"))
+                        .orElseGet(() -> monitor.post("/consolidated-reports", Map.of("roundId", round))
+                                .jsonPath()
+                                .getString("id")));
+        things.put("agencies", OWN);
+        things.put("agency-groups", "CAP_HUYEN");
+        things.put("successions", monitor.get("/successions?limit=1").getString("items[0].id"));
+        List<Map<String, Object>> inbox = Api.as("officer.syt").all("/inbox", Map.of());
+        things.put("inbox", inbox.isEmpty() ? plan : (String) inbox.get(0).get("id"));
+    }
+
+    /** The officer's draft, begun if there is none. */
+    private static String own(String list, Map<String, ?> filter, Map<String, ?> body) {
+        Api officer = Api.as("officer.syt");
+        return officer.all(list, filter).stream()
+                .findFirst()
+                .map(row -> (String) row.get("id"))
+                .orElseGet(() -> officer.post(list, body).jsonPath().getString("id"));
+    }
+
+    private static Map<String, ?> activity(String plan) {
+        return Map.of(
+                "planId", plan,
+                "happenedOn", Stack.get().today().toString(),
+                "kind", "NEWS_ITEM",
+                "title", "Tin bài (mẫu)",
+                "quantity", 1,
+                "topic", "II.1.a",
+                "method", "II.2.1");
+    }
+
+    /** @param token null for nobody */
+    int knock(Operations.Operation operation, String token) {
+        RequestSpecification request = io.restassured.RestAssured.given()
+                .baseUri(Stack.get().publicAddress())
+                .basePath("/api/v1")
+                .accept("application/json, application/problem+json")
+                .header("If-Match", NEVER);
+        if (token != null) {
+            request.auth().oauth2(token);
+        }
+        if (!operation.method().equals("get") && !operation.method().equals("delete")) {
+            request.contentType(ContentType.JSON)
+                    .body(
+                            bodies.path(operation.id()).isMissingNode()
+                                    ? "{}"
+                                    : bodies.path(operation.id())
+                                            .toString()
+                                            .replace("{plan}", things.get("plans"))
+                                            .replace("{round}", things.get("rounds"))
+                                            .replace("{obligation}", things.get("obligations")));
+        }
+        Response answer =
+                request.request(operation.method().toUpperCase(java.util.Locale.ROOT), path(operation.path()));
+        return answer.statusCode();
+    }
+
+    private String path(String template) {
+        String kind = template.split("/")[1];
+        String path = template;
+        boolean first = true;
+        while (path.contains("{")) {
+            String name = path.substring(path.indexOf('{') + 1, path.indexOf('}'));
+            String value =
+                    first ? things.getOrDefault(kind, "1") : name.equals("figure") ? "indicator.NEWS_ITEMS" : "1";
+            path = path.replace("{" + name + "}", value);
+            first = false;
+        }
+        return path;
+    }
+}
