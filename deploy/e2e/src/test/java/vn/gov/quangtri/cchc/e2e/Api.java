@@ -29,8 +29,8 @@ final class Api {
         return KNOWN.computeIfAbsent(post, p -> new Api(p, Stack.get().token(p)));
     }
 
-    static void forgetTokens() {
-        KNOWN.clear();
+    String token() {
+        return token;
     }
 
     RequestSpecification request() {

@@ -58,7 +58,7 @@ class PermissionsTest {
             StringBuilder line = new StringBuilder("%-34s".formatted(operation.id()));
             assertEquals(401, doors.knock(operation, null), operation.id());
             POSTS.forEach((name, user) -> {
-                int status = doors.knock(operation, Stack.get().token(user));
+                int status = doors.knock(operation, Api.as(user).token());
                 line.append(' ').append(status);
                 if (!REFUSED.contains(status)) {
                     in.add(name);

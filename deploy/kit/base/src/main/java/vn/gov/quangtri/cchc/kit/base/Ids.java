@@ -1,18 +1,18 @@
 package vn.gov.quangtri.cchc.kit.base;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /** Identifiers: UUID version 7 (RFC 9562), kept in the database as {@code BINARY(16)}, so that rows lie in the order they were made. */
 public final class Ids {
 
-    private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+    private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
     private Ids() {}
 
-    /** A new id; ids made later sort later, but for those of one millisecond. */
+    /** A new id; ids that this process makes later sort later, those of one millisecond too. */
     public static UUID next() {
         return GENERATOR.generate();
     }

@@ -3,7 +3,9 @@ package vn.gov.quangtri.cchc.kit.base;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
@@ -11,6 +13,14 @@ class IdsTest {
     @Test
     void makesVersionSeven() {
         assertEquals(7, Ids.next().version());
+    }
+
+    @Test
+    void sortsInTheOrderOfMaking() {
+        List<String> made =
+                IntStream.range(0, 20_000).mapToObj(i -> Ids.next().toString()).toList();
+        assertEquals(made.stream().sorted().toList(), made);
+        assertEquals(20_000, made.stream().distinct().count());
     }
 
     @Test
