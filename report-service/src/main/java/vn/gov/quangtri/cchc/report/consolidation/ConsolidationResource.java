@@ -44,7 +44,7 @@ class ConsolidationResource {
     }
 
     @POST
-    @RolesAllowed({Role.MONITOR, Role.MONITOR_HEAD})
+    @RolesAllowed(Role.MONITOR)
     @Operation(
             operationId = "drawUpConsolidatedReport",
             summary = "Draws up the round's next revision from the versions that count now",
@@ -68,7 +68,7 @@ class ConsolidationResource {
 
     @POST
     @Path("/{id}/refresh")
-    @RolesAllowed({Role.MONITOR, Role.MONITOR_HEAD})
+    @RolesAllowed(Role.MONITOR)
     @Operation(operationId = "refreshConsolidatedReport", summary = "Draws an unpublished one up anew")
     public RestResponse<ConsolidationResponse> refresh(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
