@@ -55,18 +55,27 @@ final class Doors {
         things.put("obligations", owed);
         things.put("reports", own("/reports", Map.of("round", round), Map.of("obligationId", owed)));
         things.put("activities", own("/activities", Map.of("plan", plan), activity(plan)));
-        things.put(
-                "consolidated-reports", (String) monitor.all("/consolidated-reports", Map.of("round", round)).stream()
-                        .findFirst()
-                        .map(row -> row.get("id"))
-                        .orElseGet(() -> monitor.post("/consolidated-reports", Map.of("roundId", round))
-                                .jsonPath()
-                                .getString("id")));
+        things.put("consolidated-reports", unpublished(monitor, round));
         things.put("agencies", OWN);
         things.put("agency-groups", "CAP_HUYEN");
         things.put("successions", monitor.get("/successions?limit=1").getString("items[0].id"));
         List<Map<String, Object>> inbox = Api.as("officer.syt").all("/inbox", Map.of());
         things.put("inbox", inbox.isEmpty() ? plan : (String) inbox.get(0).get("id"));
+    }
+
+    /** The round's consolidated report that is still worked on, drawn up if there is none. */
+    private static String unpublished(Api monitor, String round) {
+        return monitor.all("/consolidated-reports", Map.of("round", round)).stream()
+                .filter(row -> !"PUBLISHED".equals(row.get("state")))
+                .findFirst()
+                .map(row -> (String) row.get("id"))
+                .orElseGet(() -> created(monitor, "/consolidated-reports", Map.of("roundId", round)));
+    }
+
+    private static String created(Api who, String list, Map<String, ?> body) {
+        Response begun = who.post(list, body);
+        assertEquals(201, begun.statusCode(), begun.asString());
+        return begun.jsonPath().getString("id");
     }
 
     /** The officer's draft, begun if there is none. */
@@ -75,11 +84,7 @@ final class Doors {
         return officer.all(list, filter).stream()
                 .findFirst()
                 .map(row -> (String) row.get("id"))
-                .orElseGet(() -> {
-                    Response begun = officer.post(list, body);
-                    assertEquals(201, begun.statusCode(), begun.asString());
-                    return begun.jsonPath().getString("id");
-                });
+                .orElseGet(() -> created(officer, list, body));
     }
 
     private static Map<String, ?> activity(String plan) {
