@@ -34,10 +34,10 @@ public class AppendixRepository implements PanacheRepositoryBase<Appendix, UUID>
                 .longValue();
     }
 
-    /** Plans whose appendix has tasks and may be edited. */
+    /** Plans whose appendix may be edited, also those that have no task yet: one may just be written. */
     public List<UUID> openPlanIds() {
         return getEntityManager()
-                .createQuery("select a.planId from Appendix a where a.locked = false and a.taskCount > 0", UUID.class)
+                .createQuery("select a.planId from Appendix a where a.locked = false", UUID.class)
                 .getResultList();
     }
 }

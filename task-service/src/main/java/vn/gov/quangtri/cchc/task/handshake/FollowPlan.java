@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.events.Jobs;
 import vn.gov.quangtri.cchc.task.appendix.Appendix;
 import vn.gov.quangtri.cchc.task.appendix.AppendixDeed;
 import vn.gov.quangtri.cchc.task.appendix.AppendixEvents;
@@ -26,18 +27,21 @@ class FollowPlan {
     private final AnswerAttempt answer;
     private final RereadTasks reread;
     private final OfficeClock office;
+    private final Jobs jobs;
 
     FollowPlan(
             AppendixRepository appendices,
             AppendixEvents events,
             AnswerAttempt answer,
             RereadTasks reread,
-            OfficeClock office) {
+            OfficeClock office,
+            Jobs jobs) {
         this.appendices = appendices;
         this.events = events;
         this.answer = answer;
         this.reread = reread;
         this.office = office;
+        this.jobs = jobs;
     }
 
     void follow(@Observes @Priority(1) PlanCopied copied) {
@@ -60,9 +64,11 @@ class FollowPlan {
         return appendix;
     }
 
+    /** What names changed while it was locked passed it by, so it is read again. */
     private void unlock(Appendix appendix) {
         if (appendix.isLocked()) {
             appendix.unlock();
+            jobs.enqueue(RereadDraftsJob.KIND, appendix.planId().toString(), null);
             events.publish(appendix, AppendixDeed.UNLOCKED);
         }
     }
