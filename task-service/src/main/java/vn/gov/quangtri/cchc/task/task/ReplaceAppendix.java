@@ -22,7 +22,7 @@ import vn.gov.quangtri.cchc.task.history.History;
 
 /** Puts a whole appendix in place of the one there. The same rows again change nothing. */
 @ApplicationScoped
-class ReplaceAppendix {
+public class ReplaceAppendix {
 
     private final Caller caller;
     private final DraftDesk desk;
@@ -37,7 +37,7 @@ class ReplaceAppendix {
     }
 
     @Transactional
-    Appendix run(UUID planId, String ifMatch, AppendixRequest request) {
+    public Appendix run(UUID planId, String ifMatch, AppendixRequest request) {
         Scope scope = Access.province(caller, Role.PLAN_EDITOR);
         Draft draft = desk.open(planId);
         Preconditions.require(ifMatch, draft.appendix().etag());

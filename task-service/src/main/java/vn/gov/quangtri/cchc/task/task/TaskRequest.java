@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of an appendix, as it is typed. Cells that name nobody or cannot be read are kept and marked; they stop the issue, not the draft. */
-record TaskRequest(
+public record TaskRequest(
         @Schema(description = "The printed number (STT); without it, the row's place", examples = "2")
         @Min(1)
         @Max(9999)
