@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -24,7 +26,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class OfficePackage implements Closeable {
 
     private static final int PARTS = 5_000;
-    private static final long PART_BYTES = 160L << 20;
 
     private final ZipFile zip;
 
@@ -42,7 +43,7 @@ final class OfficePackage implements Closeable {
     }
 
     boolean hasMacros() {
-        return zip.stream().anyMatch(e -> e.getName().toLowerCase().endsWith("vbaproject.bin"));
+        return zip.stream().anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
     }
 
     /** The declared content type of a part, empty if there is none. */
@@ -100,12 +101,12 @@ final class OfficePackage implements Closeable {
         if (entry == null) {
             return;
         }
-        try (InputStream in = new BoundedStream(zip.getInputStream(entry), PART_BYTES)) {
-            XMLReader reader = XMLHelper.newXMLReader();
+        try (InputStream in = new XmlBytes(zip.getInputStream(entry))) {
+            XMLReader reader = new XmlLimits(XMLHelper.newXMLReader());
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.parse(new InputSource(in));
-        } catch (javax.xml.parsers.ParserConfigurationException e) {
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This Java has no XML reader", e);
         }
     }

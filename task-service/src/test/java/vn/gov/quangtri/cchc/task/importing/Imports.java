@@ -2,9 +2,15 @@ package vn.gov.quangtri.cchc.task.importing;
 
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.as;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +33,18 @@ final class Imports {
 
     static Response preview(UUID plan, byte[] bytes) {
         return file(bytes).post(path(plan));
+    }
+
+    /** Of a preview of a file that is too large for REST Assured's own copies. */
+    static int status(UUID plan, byte[] bytes) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1" + path(plan)))
+                .header("Authorization", "Bearer " + Tokens.editor())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     static JsonPath previewed(UUID plan, byte[] bytes) {

@@ -1,0 +1,80 @@
+package vn.gov.quangtri.cchc.task.tables;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of an XML part, bounded. A parser keeps an attribute, a comment or an instruction in memory as a whole before it says
+ * anything about it, so none may be long; and what does not begin with '&lt;' is of an encoding in which this could not be seen.
+ */
+final class XmlBytes extends FilterInputStream {
+
+    private static final long TOTAL = 160L << 20;
+    /** Longest text or tag. A cell of a spreadsheet has 32,767 characters at most. */
+    private static final int RUN = 1 << 20;
+
+    private long left = TOTAL;
+    private long run;
+    private int[] before = {0, 0, 0};
+    /** What ends the comment or instruction that is open; 0 outside of them. */
+    private int closing;
+
+    private boolean begun;
+
+    XmlBytes(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        if (one >= 0) {
+            count(one);
+        }
+        return one;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        int count = super.read(into, offset, length);
+        for (int i = 0; i < count; i++) {
+            count(into[offset + i] & 0xFF);
+        }
+        return count;
+    }
+
+    private void count(int one) {
+        if (!begun) {
+            begin(one);
+        }
+        run = one == '<' && closing == 0 ? 0 : run + 1;
+        if (--left < 0 || run > RUN) {
+            throw FileRefusal.of("file-too-much");
+        }
+        follow(one);
+        before[2] = before[1];
+        before[1] = before[0];
+        before[0] = one;
+    }
+
+    private void follow(int one) {
+        if (closing == 0) {
+            if (one == '?' && before[0] == '<') {
+                closing = '?';
+            } else if (one == '-' && before[0] == '-' && before[1] == '!' && before[2] == '<') {
+                closing = '-';
+            }
+        } else if (one == '>' && before[0] == closing && (closing == '?' || before[1] == '-')) {
+            closing = 0;
+        }
+    }
+
+    /** After the mark of UTF-8, if it is there. */
+    private void begin(int one) {
+        begun = one == '<';
+        if (!begun && one != 0xEF && one != 0xBB && one != 0xBF && one > ' ') {
+            throw FileRefusal.of("file-broken");
+        }
+    }
+}
