@@ -40,6 +40,11 @@ record AppendixTable(FileKind kind, String name, Header header, List<SourceRow> 
         return new AppendixTable(file.kind(), table.name(), best, rows);
     }
 
+    /** Where the table is, without what was in it: its cells take much memory, and are not needed once the rows are told apart. */
+    AppendixTable withoutRows() {
+        return new AppendixTable(kind, name, header, List.of());
+    }
+
     private static boolean isBetter(Header one, Header other) {
         return other == null
                 || one.isWhole() && !other.isWhole()

@@ -33,7 +33,7 @@ final class ReadRows {
             throw FileRefusal.of("file-has-no-rows");
         }
         boolean byPlace = Numbering.complete(reading.rows);
-        return new AppendixRows(table, byPlace, reading.rows, reading.skipped);
+        return new AppendixRows(table.withoutRows(), byPlace, reading.rows, reading.skipped);
     }
 
     private void row(SourceRow row) {
