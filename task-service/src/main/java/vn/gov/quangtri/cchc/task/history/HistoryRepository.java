@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.task.store.Columns;
 
@@ -29,6 +30,9 @@ class HistoryRepository {
                 .setParameter(8, row.before())
                 .setParameter(9, row.after())
                 .setParameter(10, row.why())
+                // It reads nothing, so nothing need be written before it: otherwise every row would look through all
+                // tasks of an appendix.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 }

@@ -2,7 +2,9 @@ package vn.gov.quangtri.cchc.task.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.rules.days.WorkingDays;
 import vn.gov.quangtri.cchc.rules.parties.Cell;
@@ -19,6 +21,8 @@ final class TaskReader {
     private final CellResolver cells;
     private final PlanBasis basis;
     private final WorkingDays workingDays;
+    /** Many rows of an appendix name the same agencies. */
+    private final Map<String, Cell> known = new HashMap<>();
 
     TaskReader(Directory names, PlanBasis basis, WorkingDays workingDays) {
         this.cells = new CellResolver(names);
@@ -36,8 +40,8 @@ final class TaskReader {
      * @param at pointer of the row in what was sent, empty where that is the row
      */
     CleanCells clean(String at, TaskCells typed) {
-        Cell leads = cells.resolve(typed.leads(), basis.day());
-        Cell coordinators = cells.resolve(typed.coordinators(), basis.day());
+        Cell leads = cell(typed.leads());
+        Cell coordinators = cell(typed.coordinators());
         List<Violation> faults = new ArrayList<>();
         requireFew(at + "/leads", leads, faults);
         requireFew(at + "/coordinators", coordinators, faults);
@@ -59,13 +63,15 @@ final class TaskReader {
         }
     }
 
+    private Cell cell(String text) {
+        return known.computeIfAbsent(text, t -> cells.resolve(t, basis.day()));
+    }
+
     /** What the task's cells mean now. */
     TaskMeaning read(Task task) {
-        CellReading leads = CellReading.of(
-                "/leads", cells.resolve(task.leadText, basis.day()).items());
-        CellReading coordinators = CellReading.of(
-                "/coordinators",
-                cells.resolve(task.coordinatingText, basis.day()).items());
+        CellReading leads = CellReading.of("/leads", cell(task.leadText).items());
+        CellReading coordinators =
+                CellReading.of("/coordinators", cell(task.coordinatingText).items());
         Deadline deadline = deadline(task);
         List<Problem> problems = new ArrayList<>();
         if (!leads.namesSomebody()) {
