@@ -22,6 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gov.quangtri.cchc.kit.events.Feed;
+import vn.gov.quangtri.cchc.kit.events.KafkaClients;
 
 /**
  * Where the topics end that this service reads, and how far its consumer group has applied them. The group's committed offsets are
@@ -35,15 +36,12 @@ class TopicEnds {
     private static final int LOOKS = 5;
 
     private final List<String> topics;
-    private final String bootstrap;
+    private final KafkaClients kafka;
     private final String group;
 
-    TopicEnds(
-            @All List<Feed> feeds,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
-            @ConfigProperty(name = "cchc.service") String group) {
+    TopicEnds(@All List<Feed> feeds, KafkaClients kafka, @ConfigProperty(name = "cchc.service") String group) {
         this.topics = feeds.stream().map(Feed::topic).distinct().toList();
-        this.bootstrap = bootstrap;
+        this.kafka = kafka;
         this.group = group;
     }
 
@@ -57,7 +55,7 @@ class TopicEnds {
 
     /** Where each partition ends for a reader of committed records. A topic that nobody has made yet has no end. */
     Map<String, Long> now() throws Away {
-        try (Admin admin = Admin.create(config());
+        try (Admin admin = kafka.admin(patience());
                 KafkaConsumer<byte[], byte[]> reader = reader()) {
             Map<String, Long> ends = new HashMap<>();
             reader.endOffsets(partitions(admin), Duration.ofSeconds(SECONDS))
@@ -73,7 +71,7 @@ class TopicEnds {
 
     /** 0 when all up to these ends is applied; else how many records are known not to be, at least. */
     long behind(Map<String, Long> ends) throws Away {
-        try (Admin admin = Admin.create(config())) {
+        try (Admin admin = kafka.admin(patience())) {
             Map<TopicPartition, OffsetAndMetadata> applied = admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
                     .get(SECONDS, TimeUnit.SECONDS);
@@ -129,7 +127,8 @@ class TopicEnds {
     }
 
     private KafkaConsumer<byte[], byte[]> reader() {
-        Map<String, Object> config = config();
+        Map<String, Object> config = kafka.settings();
+        config.putAll(patience());
         config.put("isolation.level", "read_committed");
         config.put("enable.auto.commit", false);
         config.put("auto.offset.reset", "earliest");
@@ -138,11 +137,7 @@ class TopicEnds {
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    private Map<String, Object> config() {
-        Map<String, Object> config = new HashMap<>();
-        config.put("bootstrap.servers", bootstrap);
-        config.put("request.timeout.ms", 1000 * SECONDS);
-        config.put("default.api.timeout.ms", 1000 * SECONDS);
-        return config;
+    private static Map<String, Object> patience() {
+        return Map.of("request.timeout.ms", 1000 * SECONDS, "default.api.timeout.ms", 1000 * SECONDS);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.events.Feed;
+import vn.gov.quangtri.cchc.kit.events.KafkaClients;
 import vn.gov.quangtri.cchc.kit.test.KafkaResource;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.notification.Facts;
@@ -54,6 +55,9 @@ class FreshnessTest extends ServiceTest {
     @Inject
     TopicEnds topics;
 
+    @Inject
+    KafkaClients kafka;
+
     @AfterEach
     void broker() {
         KafkaResource.startBroker();
@@ -62,7 +66,7 @@ class FreshnessTest extends ServiceTest {
     @Test
     void knowsThatAGroupHasNotReadAll() throws Exception {
         arrive(Facts.obligation(UUID.randomUUID(), "STC", "2023-11-29"));
-        TopicEnds ofAnother = new TopicEnds(feeds, KafkaResource.bootstrap(), "nobody-reads");
+        TopicEnds ofAnother = new TopicEnds(feeds, kafka, "nobody-reads");
         assertTrue(ofAnother.behind(ofAnother.now()) > 0);
     }
 
