@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
+import vn.gov.quangtri.cchc.report.paper.FrozenJson;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.rules.standing.StandingFacts;
 import vn.gov.quangtri.cchc.rules.standing.Timing;
@@ -44,6 +48,9 @@ public class AssignmentCopy {
 
     @Column(name = "completed_on")
     private LocalDate completedOn;
+
+    @Column(name = "due_days", length = Length.LONG32)
+    private String dueDays;
 
     protected AssignmentCopy() {}
 
@@ -87,12 +94,19 @@ public class AssignmentCopy {
             StandingFacts part = StandingFacts.coordinator().withCancelledOn(cancelledOn(on, ended));
             return Standing.of(part.withClosedOn(ended), on);
         }
-        StandingFacts facts = StandingFacts.lead(Timing.ofDeadlineKind(deadlineKind), dueOn)
+        StandingFacts asGiven = StandingFacts.lead(Timing.ofDeadlineKind(deadlineKind), dueOn);
+        StandingFacts facts = (dueDays == null ? asGiven : asGiven.withDueDays(dueDays()))
                 .withCompletedOn(completedOn)
                 .withCancelledOn(cancelledOn(on, ended))
                 .withClosedOn(ended)
                 .withWarningDays(warningDays);
         return Standing.of(facts, on);
+    }
+
+    private List<DueDay> dueDays() {
+        return FrozenJson.readList(dueDays, AssignmentFields.DueDays.class).stream()
+                .map(day -> new DueDay(day.since(), day.dueOn()))
+                .toList();
     }
 
     /** What is known as cancelled is so on every day that is asked about; the last that counts is the plan's last. */

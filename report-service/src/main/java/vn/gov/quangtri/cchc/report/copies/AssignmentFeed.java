@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.gov.quangtri.cchc.kit.events.Feed;
 import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.kit.events.Intake;
+import vn.gov.quangtri.cchc.report.paper.FrozenJson;
 
 /** Keeps who does what, and how far it is. */
 @ApplicationScoped
@@ -66,6 +67,7 @@ class AssignmentFeed implements Feed {
             a.originalDueOn(),
             a.completedOn(),
             Boolean.TRUE.equals(a.bornLate()),
+            a.dueDays() == null || a.dueDays().isEmpty() ? null : FrozenJson.write(a.dueDays()),
             a.version()
         };
     }

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.report.copies;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What is read of an assignment's event. */
@@ -19,4 +20,9 @@ record AssignmentFields(
         LocalDate dueOn,
         LocalDate originalDueOn,
         LocalDate completedOn,
-        Boolean bornLate) {}
+        Boolean bornLate,
+        List<DueDays> dueDays) {
+
+    /** One of several due days. @param since the day from which it was in force; null for the original one */
+    record DueDays(LocalDate since, LocalDate dueOn) {}
+}

@@ -34,7 +34,8 @@ final class Tables {
             "due_on",
             "original_due_on",
             "completed_on",
-            "born_late");
+            "born_late",
+            "due_days");
     static final CopyTable APPENDICES = new CopyTable("appendix_copy", "plan_id", "expected", "created", "complete");
     static final CopyTable WORKING_DAYS = new CopyTable("working_days_copy", "calendar_year", "days");
 

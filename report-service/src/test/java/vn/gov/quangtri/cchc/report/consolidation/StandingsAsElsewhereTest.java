@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.report.consolidation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,21 @@ class StandingsAsElsewhereTest extends Service {
         copied("plan/" + plan.id() + "@2");
         today(DUE);
         assertEquals(Map.of("NOT_YET_DUE", 1), standings(round));
+    }
+
+    @Test
+    void knowTheDueDayThatWasInForceWhenWorkWasDone() {
+        String round = roundOf(plan);
+        ObjectNode late = Wire.assignment(plan.id(), "SNV", "LEAD")
+                .put("state", "DONE")
+                .put("completedOn", "2023-10-05")
+                .put("dueOn", "2023-10-31");
+        late.putArray("dueDays")
+                .add(late.objectNode().put("dueOn", "2023-09-30"))
+                .add(late.objectNode().put("since", "2023-10-10").put("dueOn", "2023-10-31"));
+        Wire.send(late);
+        today(DUE);
+        assertEquals(Map.of("DONE_LATE", 1), standings(round));
     }
 
     private Map<String, Integer> standings(String round) {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What is published of an assignment ({@code assignment/1}). */
+/**
+ * What is published of an assignment ({@code assignment/1}).
+ *
+ * @param dueDays every due day that was in force, the original one first; empty where it never moved
+ */
 record AssignmentEvent(
         UUID id,
         long version,
@@ -25,10 +29,14 @@ record AssignmentEvent(
         String phrase,
         LocalDate dueOn,
         LocalDate originalDueOn,
+        List<DueDaySince> dueDays,
         List<Milestone> milestones,
         LocalDate completedOn,
         boolean bornLate,
         LocalDate issuedOn) {
+
+    /** @param since the day from which it was in force; null for the original one */
+    record DueDaySince(LocalDate since, LocalDate dueOn) {}
 
     static AssignmentEvent of(Assignment a) {
         return new AssignmentEvent(
@@ -51,6 +59,9 @@ record AssignmentEvent(
                 a.phrase,
                 a.dueOn,
                 a.originalDueOn,
+                a.dueDays.stream()
+                        .map(day -> new DueDaySince(day.inForceFrom(), day.dueOn()))
+                        .toList(),
                 a.milestones,
                 a.completedOn,
                 a.bornLate,

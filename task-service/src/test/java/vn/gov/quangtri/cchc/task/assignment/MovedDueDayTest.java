@@ -8,6 +8,7 @@ import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
 import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
+import vn.gov.quangtri.cchc.task.fixture.Wire;
 
 /** A due day that moved more than once: work is judged by the one in force on the day on which it was done. */
 @QuarkusTest
@@ -56,6 +58,17 @@ class MovedDueDayTest implements Servers {
                 .then()
                 .body("total.lead.doneOnTime", equalTo(1))
                 .body("total.lead.doneLate", equalTo(1));
+        String id = (String) Appendices.lead(plan.id, 1, "STC").get("id");
+        Wire.until(() -> "[null>2023-06-10, 2023-06-01>2023-06-30, 2023-07-15>2023-07-31]".equals(published(id)));
+    }
+
+    private static String published(String assignment) {
+        List<String> days = new ArrayList<>();
+        Wire.published("cchc.assignments", assignment)
+                .path("dueDays")
+                .forEach(day -> days.add(
+                        day.path("since").asText() + ">" + day.path("dueOn").asText()));
+        return days.toString();
     }
 
     private static void today(int month, int day) {
