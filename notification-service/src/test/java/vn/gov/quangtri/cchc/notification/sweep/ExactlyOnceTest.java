@@ -52,12 +52,14 @@ class ExactlyOnceTest extends ServiceTest {
     @Test
     void leavesAllOrNothingWhenItBreaksInBetween() {
         owe();
-        MariaDbResource.asRoot("CREATE TRIGGER notification.breaks BEFORE INSERT ON notification.message FOR EACH ROW"
-                + " IF NEW.agency LIKE '%7' THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'broken'; END IF");
+        String schema = MariaDbResource.nameOf("notification");
+        MariaDbResource.asRoot(
+                "CREATE TRIGGER " + schema + ".breaks BEFORE INSERT ON " + schema
+                        + ".message FOR EACH ROW IF NEW.agency LIKE '%7' THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'broken'; END IF");
         try {
             serve(DAY);
         } finally {
-            MariaDbResource.asRoot("DROP TRIGGER notification.breaks");
+            MariaDbResource.asRoot("DROP TRIGGER " + schema + ".breaks");
         }
         long whole = AGENCIES - AGENCIES / 10;
         assertEquals(2 * whole, count("message"), "who can be told is told");
@@ -72,7 +74,7 @@ class ExactlyOnceTest extends ServiceTest {
         owe();
         TestOfficeClock.set(DAY);
         Thread cutter = new Thread(() -> IntStream.range(0, 6).forEach(i -> {
-            MariaDbResource.asRoot("KILL CONNECTION USER notification");
+            MariaDbResource.killConnections("notification");
             pause();
         }));
         cutter.start();

@@ -243,7 +243,8 @@ class RelayTest {
 
     private void killLockHolder() {
         long holder = await().until(
-                        () -> database.number("SELECT COALESCE(IS_USED_LOCK('relay.outbox'), 0)"), found -> found != 0);
+                        () -> database.number("SELECT COALESCE(IS_USED_LOCK(CONCAT(DATABASE(), '.outbox')), 0)"),
+                        found -> found != 0);
         MariaDbResource.asRoot("KILL " + holder);
     }
 

