@@ -1,8 +1,10 @@
 package vn.gov.quangtri.cchc.e2e;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import vn.gov.quangtri.cchc.local.Issuer;
 import vn.gov.quangtri.cchc.local.LocalStack;
 import vn.gov.quangtri.cchc.local.Part;
 import vn.gov.quangtri.cchc.local.Settings;
@@ -32,7 +34,10 @@ final class Stack {
 
     private static LocalStack start() {
         LocalStack system = LocalStack.start(
-                Settings.forTests(Path.of("target/state"), PORT_OFFSET).startingOn("2023-04-03"), System.out::println);
+                Settings.forTests(Path.of("target/state"), PORT_OFFSET)
+                        .startingOn("2023-04-03")
+                        .signedInBy(Issuer.of(System.getProperty("auth", "demo"))),
+                System.out::println);
         new SampleData(system.address(), system.tokens(), system.settings().data()).load(System.out::println);
         system.drain();
         return system;
@@ -40,6 +45,11 @@ final class Stack {
 
     String publicAddress() {
         return system.address().toString();
+    }
+
+    /** Where tokens are asked for. */
+    URI tokenEndpoint() {
+        return system.settings().issuer().tokens(system.ports());
     }
 
     String bootstrapServers() {

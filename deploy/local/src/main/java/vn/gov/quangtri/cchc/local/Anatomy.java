@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.local;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import vn.gov.quangtri.cchc.local.database.Passwords;
 import vn.gov.quangtri.cchc.local.drain.ServiceAdmin;
 import vn.gov.quangtri.cchc.local.gateway.GatewayMain;
 import vn.gov.quangtri.cchc.local.issuer.IssuerMain;
+import vn.gov.quangtri.cchc.local.issuer.Keycloak;
 import vn.gov.quangtri.cchc.local.process.Blueprint;
 import vn.gov.quangtri.cchc.local.process.JavaProgram;
 import vn.gov.quangtri.cchc.local.process.StartFailure;
@@ -54,15 +54,14 @@ final class Anatomy {
         return switch (part) {
             case MARIADB -> mariadb.prepare(schemas());
             case KAFKA -> kafka.prepare();
-            case ISSUER ->
+            case ISSUER -> issuer(part);
+            case GATEWAY ->
                 small(part)
                         .main(
-                                IssuerMain.class,
+                                GatewayMain.class,
                                 Map.of(),
-                                String.valueOf(ports.issuer()),
-                                settings.data().resolve("agencies.csv").toString(),
-                                settings.state().resolve("issuer/key.json").toString());
-            case GATEWAY -> small(part).main(GatewayMain.class, Map.of(), String.valueOf(ports.offset()));
+                                String.valueOf(ports.offset()),
+                                settings.issuerAddress().toString());
             default -> service(part);
         };
     }
@@ -76,7 +75,7 @@ final class Anatomy {
         return switch (part) {
             case MARIADB -> mariadb::ready;
             case KAFKA -> kafka::ready;
-            case ISSUER -> () -> Http.answers(http, URI.create(ports.issuerAddress() + "/jwks"));
+            case ISSUER -> () -> Http.answers(http, settings.issuer().keys(ports));
             case GATEWAY -> () -> Http.answers(http, ports.address().resolve("/"));
             default -> admin(part)::ready;
         };
@@ -84,6 +83,20 @@ final class Anatomy {
 
     static List<String> schemas() {
         return Part.services().stream().map(Part::shortName).toList();
+    }
+
+    private Blueprint issuer(Part part) {
+        if (settings.issuer() == Issuer.KEYCLOAK) {
+            return new Keycloak(part.id(), settings.keycloak(), settings.realm(), settings.state())
+                    .prepare(ports.issuer());
+        }
+        return small(part)
+                .main(
+                        IssuerMain.class,
+                        Map.of(),
+                        String.valueOf(ports.issuer()),
+                        settings.data().resolve("agencies.csv").toString(),
+                        settings.state().resolve("issuer/key.json").toString());
     }
 
     private JavaProgram small(Part part) {
@@ -104,7 +117,7 @@ final class Anatomy {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("cchc.port", String.valueOf(ports.http(part)));
         given.put("cchc.management.port", String.valueOf(ports.management(part)));
-        given.put("cchc.issuer", ports.issuerAddress().toString());
+        given.put("cchc.issuer", settings.issuerAddress().toString());
         given.put("cchc.kafka", ports.bootstrapServers());
         given.put("cchc.db.url", url(schema));
         given.put("cchc.db.user", schema);

@@ -22,7 +22,7 @@ final class Banner {
 
             First calls:
 
-              TOKEN=$(curl -s %s/token -d grant_type=password -d client_id=cchc-cli \\
+              TOKEN=$(curl -s %s -d grant_type=password -d client_id=cchc-cli \\
                 -d username=monitor.snv -d password=%s | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
               curl -s -H "Authorization: Bearer $TOKEN" "%s/api/v1/plans?year=2023"
               curl -s -H "Authorization: Bearer $TOKEN" "%s/api/v1/assignments?agency=STC&limit=5"
@@ -38,10 +38,10 @@ final class Banner {
                 seconds,
                 stack.today(),
                 ports.address(),
-                ports.issuerAddress(),
+                stack.settings().issuerAddress(),
                 ports.control(),
                 DemoUsers.PASSWORD,
-                ports.issuerAddress(),
+                stack.settings().issuer().tokens(ports),
                 DemoUsers.PASSWORD,
                 ports.address(),
                 ports.address(),

@@ -14,11 +14,11 @@ import vn.gov.quangtri.cchc.local.issuer.DemoUsers;
 /** Access tokens from the issuer, as a command line tool would ask for them. */
 public final class DemoTokens {
 
-    private final URI issuer;
+    private final URI endpoint;
     private final HttpClient http = Http.client();
 
-    DemoTokens(URI issuer) {
-        this.issuer = issuer;
+    DemoTokens(URI endpoint) {
+        this.endpoint = endpoint;
     }
 
     /** Of a person's post, such as {@code editor.snv} or {@code officer.stc}. */
@@ -32,7 +32,7 @@ public final class DemoTokens {
     }
 
     private String token(String form) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
+        HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();

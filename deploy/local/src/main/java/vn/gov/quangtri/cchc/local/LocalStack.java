@@ -110,7 +110,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Demo users' and systems' tokens. */
     public DemoTokens tokens() {
-        return new DemoTokens(ports().issuerAddress());
+        return new DemoTokens(settings.issuer().tokens(ports()));
     }
 
     /** The office day. */

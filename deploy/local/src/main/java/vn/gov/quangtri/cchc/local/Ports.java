@@ -56,11 +56,6 @@ public record Ports(int offset) {
         return URI.create("http://localhost:" + gateway());
     }
 
-    /** The issuer as it stands in tokens. */
-    public URI issuerAddress() {
-        return URI.create("http://localhost:" + issuer() + "/cchc");
-    }
-
     public String bootstrapServers() {
         return "127.0.0.1:" + kafka();
     }

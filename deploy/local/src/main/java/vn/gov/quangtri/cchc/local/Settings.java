@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.local;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.gov.quangtri.cchc.local.process.StartFailure;
  * @param today the office day to start on, or {@code now}; without it a fresh state starts on the sample plan's issue day and an
  *     existing one keeps its time
  * @param database a server that is there already, instead of the MariaDB that is started
+ * @param issuer who signs people in
  */
 public record Settings(
         Path root,
@@ -24,11 +26,12 @@ public record Settings(
         Ports ports,
         boolean fresh,
         Optional<String> today,
-        Optional<ExternalDatabase> database) {
+        Optional<ExternalDatabase> database,
+        Issuer issuer) {
 
     private static final String STATE = "deploy/local/target/state";
 
-    /** As given on Maven's command line: {@code -Dfresh -Dtoday=2023-04-03 -Dport.offset=100 -Ddb=jdbc:mysql://…}. */
+    /** As given on Maven's command line: {@code -Dfresh -Dtoday=2023-04-03 -Dport.offset=100 -Ddb=jdbc:mysql://… -Dauth=keycloak}. */
     static Settings of(Path root, Properties given) {
         String fresh = given.getProperty("fresh", "false");
         return new Settings(
@@ -37,23 +40,35 @@ public record Settings(
                 new Ports(Integer.parseInt(given.getProperty("port.offset", "0"))),
                 fresh.isEmpty() || Boolean.parseBoolean(fresh),
                 Optional.ofNullable(given.getProperty("today")),
-                ExternalDatabase.of(given));
+                ExternalDatabase.of(given),
+                Issuer.of(given.getProperty("auth", "demo")));
     }
 
     /** A system for tests: a state of its own, always fresh, beside whatever else runs. */
     public static Settings forTests(Path state, int portOffset) {
         return new Settings(
-                repository(), state.toAbsolutePath(), new Ports(portOffset), true, Optional.empty(), Optional.empty());
+                repository(),
+                state.toAbsolutePath(),
+                new Ports(portOffset),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Issuer.DEMO);
     }
 
     /** The same, on an office day to start with. */
     public Settings startingOn(String day) {
-        return new Settings(root, state, ports, fresh, Optional.of(day), database);
+        return new Settings(root, state, ports, fresh, Optional.of(day), database, issuer);
+    }
+
+    /** The same, with another issuer. */
+    public Settings signedInBy(Issuer other) {
+        return new Settings(root, state, ports, fresh, today, database, other);
     }
 
     /** The same, with what an earlier run left. */
     public Settings keepingState() {
-        return new Settings(root, state, ports, false, today, database);
+        return new Settings(root, state, ports, false, today, database, issuer);
     }
 
     /** @throws StartFailure where switches contradict each other */
@@ -68,6 +83,21 @@ public record Settings(
     /** The sample data. */
     public Path data() {
         return root.resolve("deploy/data");
+    }
+
+    /** The issuer as it stands in tokens. */
+    public URI issuerAddress() {
+        return issuer.address(ports);
+    }
+
+    /** The realm that Keycloak takes in. */
+    Path realm() {
+        return root.resolve("deploy/keycloak/cchc-realm.json");
+    }
+
+    /** Where the build unpacks Keycloak. */
+    Path keycloak() {
+        return root.resolve("deploy/local/target/keycloak");
     }
 
     /** Where MariaDB's programs are unpacked; outside of the state, since they are the same for every run. */

@@ -70,7 +70,7 @@ final class Starter {
         }
         long begin = System.nanoTime();
         processes.start(anatomy.prepare(part));
-        awaitReady(part, anatomy.ready(part), begin + PATIENCE.toNanos());
+        awaitReady(part, anatomy.ready(part), System.nanoTime() + PATIENCE.toNanos());
         progress.tell("%-22s ready after %.1f s".formatted(part, (System.nanoTime() - begin) / 1e9));
     }
 

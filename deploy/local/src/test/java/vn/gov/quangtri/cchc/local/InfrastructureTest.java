@@ -140,10 +140,10 @@ class InfrastructureTest {
 
     @Test
     void signsWithTheSameKeyAfterARestartOfTheIssuer() throws Exception {
-        String before = get(stack.ports().issuerAddress() + "/jwks").body();
+        String before = get(stack.settings().issuerAddress() + "/jwks").body();
         stack.stop(Part.ISSUER);
         stack.start(Part.ISSUER);
-        assertEquals(before, get(stack.ports().issuerAddress() + "/jwks").body());
+        assertEquals(before, get(stack.settings().issuerAddress() + "/jwks").body());
     }
 
     @Test
@@ -152,9 +152,9 @@ class InfrastructureTest {
         assertTrue(stack.isAlive(Part.ISSUER));
         assertThrows(
                 java.net.http.HttpTimeoutException.class,
-                () -> get(stack.ports().issuerAddress() + "/jwks"));
+                () -> get(stack.settings().issuerAddress() + "/jwks"));
         stack.resume(Part.ISSUER);
-        assertEquals(200, get(stack.ports().issuerAddress() + "/jwks").statusCode());
+        assertEquals(200, get(stack.settings().issuerAddress() + "/jwks").statusCode());
     }
 
     @Test
@@ -164,7 +164,7 @@ class InfrastructureTest {
         assertTrue(officer.contains("\"agency\":\"STC\""), officer);
         assertTrue(officer.contains("\"preferred_username\":\"officer.stc\""), officer);
         assertTrue(officer.contains("\"cchc\""), officer);
-        assertTrue(officer.contains("\"iss\":\"" + stack.ports().issuerAddress() + "\""), officer);
+        assertTrue(officer.contains("\"iss\":\"" + stack.settings().issuerAddress() + "\""), officer);
         String head = claims(stack.tokens().user("head.snv"));
         assertTrue(head.contains("\"groups\":[\"agency-head\",\"monitor-head\"]"), head);
         String registry = claims(stack.tokens().system("registry"));
@@ -191,7 +191,7 @@ class InfrastructureTest {
 
     private static int token(String form) throws Exception {
         return HTTP.send(
-                        HttpRequest.newBuilder(URI.create(stack.ports().issuerAddress() + "/token"))
+                        HttpRequest.newBuilder(URI.create(stack.settings().issuerAddress() + "/token"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString(form))
                                 .build(),

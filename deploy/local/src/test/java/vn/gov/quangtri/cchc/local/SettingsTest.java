@@ -33,10 +33,20 @@ class SettingsTest {
         Settings settings = Settings.of(Path.of("/somewhere"), given);
         assertTrue(settings.fresh());
         assertEquals(Optional.of("2023-11-14"), settings.today());
-        assertEquals(
-                "http://localhost:8280/cchc", settings.ports().issuerAddress().toString());
+        assertEquals("http://localhost:8280/cchc", settings.issuerAddress().toString());
         given.setProperty("fresh", "true");
         assertTrue(Settings.of(Path.of("/somewhere"), given).fresh());
+    }
+
+    @Test
+    void letsAKeycloakSignPeopleIn() {
+        Properties given = new Properties();
+        given.setProperty("auth", "keycloak");
+        Settings settings = Settings.of(Path.of("/somewhere"), given);
+        assertEquals(
+                "http://localhost:8180/realms/cchc", settings.issuerAddress().toString());
+        given.setProperty("auth", "nobody");
+        assertThrows(StartFailure.class, () -> Settings.of(Path.of("/somewhere"), given));
     }
 
     @Test

@@ -26,9 +26,9 @@ public final class GatewayMain {
     private final HttpProxy proxy;
     private final Site site;
 
-    private GatewayMain(Ports ports, Vertx vertx) {
+    private GatewayMain(Ports ports, String issuer, Vertx vertx) {
         this.ports = ports;
-        this.site = new Site(ports);
+        this.site = new Site(ports, issuer);
         HttpClientOptions options = new HttpClientOptions().setConnectTimeout(CONNECT_TIMEOUT_MS);
         HttpClient client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE));
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
@@ -36,7 +36,7 @@ public final class GatewayMain {
                 .origin(this::service);
     }
 
-    /** @param args the ports' offset */
+    /** @param args the ports' offset; the issuer's address, to be shown */
     public static void main(String[] args) {
         Ports ports = new Ports(Integer.parseInt(args[0]));
         Vertx vertx = Vertx.vertx(
@@ -48,7 +48,7 @@ public final class GatewayMain {
                 .setMaxHeaderSize(32_768)
                 .setHandle100ContinueAutomatically(true);
         vertx.createHttpServer(options)
-                .requestHandler(new GatewayMain(ports, vertx)::handle)
+                .requestHandler(new GatewayMain(ports, args[1], vertx)::handle)
                 .listen()
                 .onFailure(GatewayMain::giveUp);
     }

@@ -27,9 +27,11 @@ final class Site {
     private static final String READER = "/META-INF/resources/webjars/swagger-ui/" + version() + "/";
 
     private final Ports ports;
+    private final String issuer;
 
-    Site(Ports ports) {
+    Site(Ports ports, String issuer) {
         this.ports = ports;
+        this.issuer = issuer;
     }
 
     void handle(HttpServerRequest request) {
@@ -53,7 +55,7 @@ final class Site {
     private void page(HttpServerRequest request, String name) {
         String text = new String(read(OWN + name).orElseThrow(), StandardCharsets.UTF_8)
                 .replace("{address}", ports.address().toString())
-                .replace("{issuer}", ports.issuerAddress().toString())
+                .replace("{issuer}", issuer)
                 .replace("{control}", "http://localhost:" + ports.control());
         send(request.response(), name, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -42,6 +42,15 @@ public final class JavaProgram {
         return blueprint(command, environment, jar.getParent());
     }
 
+    /** A class of somebody else's jar, with options of its own; run in the state folder. */
+    public Blueprint classes(Path jar, String main, List<String> options, List<String> arguments) {
+        List<String> command = jvm();
+        command.addAll(options);
+        command.addAll(List.of("-cp", jar.toString(), main));
+        command.addAll(arguments);
+        return blueprint(command, Map.of(), state);
+    }
+
     private Blueprint blueprint(List<String> command, Map<String, String> environment, Path directory) {
         Map<String, String> all = new HashMap<>(environment);
         // Else each of a JVM's many threads may hold on to memory of its own.
