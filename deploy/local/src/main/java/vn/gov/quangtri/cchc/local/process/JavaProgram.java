@@ -71,6 +71,7 @@ public final class JavaProgram {
                 "-XX:-ShrinkHeapInSteps",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8"));
     }
 
