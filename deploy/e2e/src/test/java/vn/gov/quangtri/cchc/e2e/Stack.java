@@ -14,9 +14,11 @@ import vn.gov.quangtri.cchc.local.sample.SampleData;
  * The one system that all tests of this module talk to: fresh, with the sample data, on 3 April 2023. It is started by whichever test
  * comes first and stopped with the JVM.
  */
-final class Stack {
+public final class Stack {
 
-    private static final int PORT_OFFSET = 20_000;
+    /** {@code -De2e.port.offset} lets two checkouts test side by side. */
+    private static final int PORT_OFFSET = Integer.getInteger("e2e.port.offset", 20_000);
+
     private static Stack started;
 
     private final LocalStack system;
@@ -25,7 +27,7 @@ final class Stack {
         this.system = system;
     }
 
-    static synchronized Stack get() {
+    public static synchronized Stack get() {
         if (started == null) {
             started = new Stack(start());
         }
@@ -40,6 +42,11 @@ final class Stack {
                 System.out::println);
         new SampleData(system.address(), system.tokens(), system.settings().data()).load(System.out::println);
         system.drain();
+        return system;
+    }
+
+    /** All that the local system can do. */
+    public LocalStack system() {
         return system;
     }
 
@@ -71,7 +78,7 @@ final class Stack {
         system.step(day);
     }
 
-    void drain() {
+    public void drain() {
         system.drain();
     }
 

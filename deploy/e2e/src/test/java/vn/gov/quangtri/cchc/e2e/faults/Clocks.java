@@ -1,0 +1,14 @@
+package vn.gov.quangtri.cchc.e2e.faults;
+
+/** Times within a round. */
+final class Clocks {
+
+    private Clocks() {}
+
+    static void sleepUntil(long startNanos, int atMillis) throws InterruptedException {
+        long left = atMillis - (System.nanoTime() - startNanos) / 1_000_000;
+        if (left > 0) {
+            Thread.sleep(left);
+        }
+    }
+}
