@@ -10,7 +10,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** What a parser keeps until its end is bounded: how deep elements are nested, and how many names there are. */
 final class XmlLimits extends XMLFilterImpl {
 
-    private static final int DEPTH = 200;
+    /** Far beyond any office's file, and below what a newer Java's parser allows by itself, so that all say the same of such a file. */
+    private static final int DEPTH = 100;
+
     private static final int NAMES = 2_000;
 
     private final Set<String> names = new HashSet<>();
