@@ -17,7 +17,7 @@ import vn.gov.quangtri.cchc.kit.base.Texts;
 
 /** Writes every problem in the caller's language: whatever another layer wanted to say is replaced, so that nothing of ours leaks. */
 @ApplicationScoped
-class ProblemWriter implements ProblemPostProcessor {
+public class ProblemWriter implements ProblemPostProcessor {
 
     static final String TYPES = "https://cchc.quangtri.gov.vn/problems/";
 
@@ -50,6 +50,11 @@ class ProblemWriter implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem said, ProblemContext context) {
         return write(ProblemCauses.of(context.cause), RequestEdge.current());
+    }
+
+    /** The problem that answers what was thrown, in the language of the request at hand. */
+    public HttpProblem of(Throwable thrown) {
+        return write(ProblemCauses.of(thrown), RequestEdge.current());
     }
 
     HttpProblem write(Problem problem, Optional<RoutingContext> request) {

@@ -1,0 +1,104 @@
+package vn.gov.quangtri.cchc.kit.service;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.http.ProblemWriter;
+
+/**
+ * Does a {@code POST} that carries an {@code Idempotency-Key} once. What it does and what it answers are one transaction, so that a
+ * crash leaves either both or neither. A rule's refusal is kept likewise; whatever else went wrong frees the key.
+ */
+@Once
+@Interceptor
+@Priority(OnceInterceptor.OUTSIDE_THE_TRANSACTION)
+class OnceInterceptor {
+
+    static final String HEADER = "Idempotency-Key";
+    static final int OUTSIDE_THE_TRANSACTION = Interceptor.Priority.PLATFORM_BEFORE + 100;
+
+    private static final Logger LOG = Logger.getLogger(OnceInterceptor.class);
+    private static final String RETRY_SECONDS = "2";
+    private static final Set<Integer> KEPT = Set.of(409, 412, 422);
+
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest requests;
+    private final Attempt attempt;
+    private final KeyTable keys;
+    private final ProblemWriter problems;
+    private final ObjectMapper json;
+
+    OnceInterceptor(
+            SecurityIdentity identity,
+            CurrentVertxRequest requests,
+            Attempt attempt,
+            KeyTable keys,
+            ProblemWriter problems,
+            ObjectMapper json) {
+        this.identity = identity;
+        this.requests = requests;
+        this.attempt = attempt;
+        this.keys = keys;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        RoutingContext http = requests.getCurrent();
+        if (http == null || identity.isAnonymous() || http.request().getHeader(HEADER) == null) {
+            return call.proceed();
+        }
+        RequestKey key = RequestKey.of(http, identity);
+        UUID holder = Ids.next();
+        claim(key, holder, http);
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Object result = attempt.run(call);
+                keys.settle(key, holder, Answer.of(result, http.response().headers(), json));
+                return result;
+            });
+        } catch (Throwable t) {
+            http.response().headers().remove(Answer.CONSISTENCY);
+            end(key, holder, t);
+            throw t;
+        }
+    }
+
+    private void claim(RequestKey key, UUID holder, RoutingContext http) {
+        try {
+            keys.claim(key, holder);
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT) {
+                http.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
+            throw refusal;
+        }
+    }
+
+    private void end(RequestKey key, UUID holder, Throwable thrown) {
+        try {
+            HttpProblem problem = problems.of(thrown);
+            if (KEPT.contains(problem.getStatusCode())) {
+                QuarkusTransaction.requiringNew().run(() -> keys.settle(key, holder, Answer.of(problem, json)));
+            } else {
+                QuarkusTransaction.requiringNew().run(() -> keys.release(key, holder));
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("An idempotency key stays claimed until its lease is over: %s", e);
+        }
+    }
+}

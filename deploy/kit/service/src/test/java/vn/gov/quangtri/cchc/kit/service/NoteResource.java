@@ -1,0 +1,60 @@
+package vn.gov.quangtri.cchc.kit.service;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.http.Consistency;
+import vn.gov.quangtri.cchc.kit.http.ETags;
+
+@Path("/api/v1/notes")
+class NoteResource {
+
+    private final Notes notes;
+    private final Consistency consistency;
+
+    NoteResource(Notes notes, Consistency consistency) {
+        this.notes = notes;
+        this.consistency = consistency;
+    }
+
+    record Text(@NotBlank String text) {}
+
+    record View(UUID id, long version, String text) {}
+
+    @POST
+    @RolesAllowed({Role.PLAN_EDITOR, Role.ADMIN})
+    public Response write(@NotNull @Valid Text text) {
+        Note note = notes.write(text.text());
+        consistency.wrote("note", note.id, note.version);
+        return Response.created(URI.create("/api/v1/notes/" + note.id))
+                .header(HttpHeaders.ETAG, ETags.of(note.version))
+                .entity(new View(note.id, note.version, note.text))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/change")
+    @Authenticated
+    public View change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Text text) {
+        Note note = notes.change(id, ifMatch, text.text());
+        return new View(note.id, note.version, note.text);
+    }
+
+    @POST
+    @Path("/nothing")
+    @Authenticated
+    public void nothing() {
+        notes.write("nothing");
+    }
+}
