@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /** Keeps what could not be applied: the record whole in a table, and an event about it on the service's own dead topic. */
 @ApplicationScoped
-class DeadLetters {
+public class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final int MOST_TEXT = 2_000;
@@ -51,6 +51,21 @@ class DeadLetters {
                 meters.counter("cchc.dead.letters", "topic", record.topic()).increment();
                 LOG.errorf("Dead letter %s[%d]@%d: %s", record.topic(), record.partition(), record.offset(), reason);
             }
+        } catch (SQLException e) {
+            throw new PersistenceException("A dead letter could not be written", e);
+        }
+    }
+
+    /** Notes that a letter was tried again in vain, and why. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void noteFailure(long id, Throwable why) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE dead_letter SET reason = ?, replays = replays + 1, replayed_at = ? WHERE id = ?")) {
+            update.setString(1, cut(Faults.reasonOf(why), MOST_TEXT));
+            update.setObject(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            update.setLong(3, id);
+            update.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException("A dead letter could not be written", e);
         }

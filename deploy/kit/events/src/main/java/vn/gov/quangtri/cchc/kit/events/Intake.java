@@ -71,6 +71,19 @@ public class Intake {
         }
     }
 
+    /**
+     * Applies one record once more, together with what ends its first failure, in the caller's transaction or one of its own. It throws
+     * what goes wrong.
+     */
+    public void again(ConsumerRecord<String, byte[]> record, Feed feed, Runnable end) {
+        CloudEvents.resumeTrace(CloudEvents.header(record.headers(), "traceparent"));
+        IncomingEvent event = CloudEvents.read(record, feed);
+        QuarkusTransaction.joiningExisting().run(() -> {
+            feed.apply(List.of(event));
+            end.run();
+        });
+    }
+
     private void read(List<ConsumerRecord<String, byte[]>> records, Feed feed, List<Read> readable) {
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
