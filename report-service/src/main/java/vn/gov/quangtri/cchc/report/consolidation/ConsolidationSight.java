@@ -1,0 +1,26 @@
+package vn.gov.quangtri.cchc.report.consolidation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.service.ChangeSight;
+
+/** Who may know of a consolidated report's changes: of a draft those who work on it, of a published one its readers, too. */
+@ApplicationScoped
+class ConsolidationSight implements ChangeSight {
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("consolidated-report");
+    }
+
+    @Override
+    public boolean mayKnow(Caller caller, String kind, JsonNode state) {
+        boolean published =
+                ConsolidationState.PUBLISHED.name().equals(state.path("state").asText());
+        return caller.isAny(Role.MONITOR, Role.MONITOR_HEAD, Role.PLAN_OFFICE)
+                || published && caller.isAny(Role.PLAN_APPROVER, Role.OBSERVER, Role.INTEGRATOR);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.gov.quangtri.cchc.report.obligation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.service.ChangeSight;
+
+/** Who may know of an obligation's changes: whoever may read it. */
+@ApplicationScoped
+class ObligationSight implements ChangeSight {
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("obligation");
+    }
+
+    @Override
+    public boolean mayKnow(Caller caller, String kind, JsonNode state) {
+        return caller.isAny(
+                Role.PLAN_EDITOR,
+                Role.PLAN_APPROVER,
+                Role.PLAN_OFFICE,
+                Role.MONITOR,
+                Role.MONITOR_HEAD,
+                Role.AGENCY_OFFICER,
+                Role.AGENCY_CLERK,
+                Role.AGENCY_HEAD,
+                Role.OBSERVER,
+                Role.REGISTRY,
+                Role.INTEGRATOR);
+    }
+}
