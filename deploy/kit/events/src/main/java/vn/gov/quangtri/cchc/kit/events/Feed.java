@@ -34,4 +34,12 @@ public interface Feed {
      * failed. The same events may come again, and older ones after newer ones; neither may change anything.
      */
     void apply(List<IncomingEvent> events);
+
+    /**
+     * The same for events read again from the topic's beginning, to mend a copy. What is there already at the same version may be
+     * damaged: a feed that can tell writes where the version is greater or equal.
+     */
+    default void rebuild(List<IncomingEvent> events) {
+        apply(events);
+    }
 }

@@ -84,6 +84,45 @@ public class Intake {
         });
     }
 
+    /**
+     * Applies records that were read apart, to mend the copies; live records may be applied meanwhile.
+     *
+     * @return how many could not be applied; those lie among the dead letters since they first came, or the log has them
+     */
+    @ActivateRequestContext
+    public int rebuild(List<ConsumerRecord<String, byte[]>> records, Feed feed) {
+        List<IncomingEvent> events = new ArrayList<>(records.size());
+        int rejected = 0;
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                events.add(CloudEvents.read(record, feed));
+            } catch (IncomingEvent.Unreadable | CloudEvents.UnknownMajor e) {
+                rejected++;
+            }
+        }
+        return rejected + rebuildAll(events, feed);
+    }
+
+    private int rebuildAll(List<IncomingEvent> events, Feed feed) {
+        if (events.isEmpty()) {
+            return 0;
+        }
+        try {
+            patiently(feed, () -> QuarkusTransaction.requiringNew().run(() -> feed.rebuild(events)));
+            return 0;
+        } catch (IntakeStopped e) {
+            throw e;
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            if (events.size() == 1) {
+                LOG.warnf(e, "%s was rejected again", events.get(0).key());
+                return 1;
+            }
+            return events.stream()
+                    .mapToInt(event -> rebuildAll(List.of(event), feed))
+                    .sum();
+        }
+    }
+
     private void read(List<ConsumerRecord<String, byte[]>> records, Feed feed, List<Read> readable) {
         for (ConsumerRecord<String, byte[]> record : records) {
             try {

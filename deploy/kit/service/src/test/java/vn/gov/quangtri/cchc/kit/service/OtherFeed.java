@@ -47,17 +47,24 @@ class OtherFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        for (IncomingEvent event : events) {
-            Other other = event.as(Other.class);
-            database.write(
-                    "INSERT INTO other_copy (id, version, text, deleted) VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
-                            + " text = IF(VALUES(version) > version, VALUES(text), text),"
-                            + " deleted = IF(VALUES(version) > version, VALUES(deleted), deleted),"
-                            + " version = GREATEST(version, VALUES(version))",
-                    other.id(),
-                    other.version(),
-                    other.text(),
-                    event.deleted());
-        }
+        events.forEach(event -> write(event, ">"));
+    }
+
+    @Override
+    public void rebuild(List<IncomingEvent> events) {
+        events.forEach(event -> write(event, ">="));
+    }
+
+    private void write(IncomingEvent event, String newer) {
+        Other other = event.as(Other.class);
+        String set = "%1$s = IF(VALUES(version) " + newer + " version, VALUES(%1$s), %1$s), ";
+        database.write(
+                "INSERT INTO other_copy (id, version, text, deleted) VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE "
+                        + set.formatted("text") + set.formatted("deleted")
+                        + " version = GREATEST(version, VALUES(version))",
+                other.id(),
+                other.version(),
+                other.text(),
+                event.deleted());
     }
 }

@@ -1,0 +1,91 @@
+package vn.gov.quangtri.cchc.kit.service;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.ManagementInterface;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.base.Role;
+
+/** What operators do to mend a service, on the port that is not public, and with an operator's token all the same. */
+@ApplicationScoped
+class RepairRoutes {
+
+    private static final Logger LOG = Logger.getLogger(RepairRoutes.class);
+    private static final Duration ASKING = Duration.ofSeconds(10);
+    private static final String BEARER = "Bearer ";
+
+    private final IdentityProviderManager identities;
+    private final Rebuild rebuild;
+    private final ObjectMapper json;
+
+    RepairRoutes(IdentityProviderManager identities, Rebuild rebuild, ObjectMapper json) {
+        this.identities = identities;
+        this.rebuild = rebuild;
+        this.json = json;
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management
+                .router()
+                .post("/admin/rebuild")
+                .blockingHandler(request -> answer(request, "topic", rebuild::run), false);
+    }
+
+    private void answer(RoutingContext request, String name, Function<String, Optional<?>> work) {
+        try {
+            int status = refusal(request);
+            String asked = request.request().getParam(name);
+            if (status == 0 && (asked == null || asked.isBlank())) {
+                status = 422;
+            }
+            Optional<?> done = status == 0 ? work.apply(asked) : Optional.empty();
+            end(request, status != 0 ? status : done.isPresent() ? 200 : 404, done.orElse(null));
+        } catch (RuntimeException e) {
+            LOG.error("Repair failed: " + request.request().path(), e);
+            end(request, 500, null);
+        }
+    }
+
+    private void end(RoutingContext request, int status, Object body) {
+        try {
+            String text = json.writeValueAsString(body == null ? Map.of("status", status) : body);
+            request.response()
+                    .setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                    .end(text);
+        } catch (JsonProcessingException e) {
+            request.response().setStatusCode(500).end();
+        }
+    }
+
+    /** 401 without a token that is good, 403 without the role, 0 else. */
+    private int refusal(RoutingContext request) {
+        String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.startsWith(BEARER)) {
+            return 401;
+        }
+        TokenAuthenticationRequest token =
+                new TokenAuthenticationRequest(new AccessTokenCredential(header.substring(BEARER.length())));
+        HttpSecurityUtils.setRoutingContextAttribute(token, request);
+        try {
+            SecurityIdentity caller = identities.authenticate(token).await().atMost(ASKING);
+            return caller.hasRole(Role.ADMIN) ? 0 : 403;
+        } catch (AuthenticationFailedException e) {
+            return 401;
+        }
+    }
+}
