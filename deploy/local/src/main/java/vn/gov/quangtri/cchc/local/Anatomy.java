@@ -122,6 +122,7 @@ final class Anatomy {
         given.put("cchc.db.url", url(schema));
         given.put("cchc.db.user", schema);
         given.put("cchc.local", "true");
+        given.put("cchc.limits.per-second", "0"); // loads and tests ask as one person
         given.put(
                 "cchc.office-clock.file",
                 settings.state().resolve(LocalStack.CLOCK).toString());

@@ -25,7 +25,9 @@ public final class Refusal extends RuntimeException {
         /** What was asked for is no longer kept. */
         GONE,
         /** Cannot be answered now; asking again later may help. */
-        NOT_NOW
+        NOT_NOW,
+        /** The caller asks too often. */
+        TOO_MANY
     }
 
     private final Kind kind;
@@ -79,6 +81,11 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal notNow(String code, Object... args) {
         return new Refusal(Kind.NOT_NOW, code, List.of(args), List.of());
+    }
+
+    /** @param seconds after which asking again will be answered */
+    public static Refusal tooMany(String code, long seconds) {
+        return new Refusal(Kind.TOO_MANY, code, List.of(seconds), List.of());
     }
 
     public Kind kind() {

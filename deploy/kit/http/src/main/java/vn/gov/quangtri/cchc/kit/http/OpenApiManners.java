@@ -89,7 +89,7 @@ public class OpenApiManners implements OASFilter {
         return ANSWERS.keySet().stream()
                 .filter(status -> switch (status) {
                     case "400", "422" -> takes;
-                    case "401", "403" -> secured;
+                    case "401", "403", "429" -> secured;
                     case "404" -> path.contains("{");
                     case "409" -> writes;
                     case "412", "428" -> guarded;
@@ -129,6 +129,7 @@ public class OpenApiManners implements OASFilter {
         answers.put("415", "Another media type than asked for: unsupported-media-type");
         answers.put("422", "Readable, but breaks rules, all of which are listed: invalid and others");
         answers.put("428", "If-Match is missing: precondition-required");
+        answers.put("429", "Too many requests of this caller; Retry-After says when: too-many-requests");
         answers.put("503", "Not now; Retry-After says when: busy, copy-behind, issuer-away");
         return answers;
     }

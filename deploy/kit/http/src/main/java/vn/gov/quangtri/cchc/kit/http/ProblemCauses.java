@@ -100,6 +100,9 @@ final class ProblemCauses {
             case STALE ->
                 problem.withHeader(HttpHeaders.ETAG, '"' + refusal.args().get(0).toString() + '"');
             case NOT_NOW -> problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            case TOO_MANY ->
+                problem.withHeader(
+                        HttpHeaders.RETRY_AFTER, refusal.args().get(0).toString());
             default -> problem;
         };
     }
@@ -114,6 +117,7 @@ final class ProblemCauses {
             case PRECONDITION_REQUIRED -> 428;
             case GONE -> 410;
             case NOT_NOW -> 503;
+            case TOO_MANY -> 429;
         };
     }
 }

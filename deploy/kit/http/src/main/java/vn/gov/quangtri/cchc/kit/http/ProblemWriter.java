@@ -32,6 +32,7 @@ public class ProblemWriter implements ProblemPostProcessor {
             410, "gone",
             412, "stale",
             422, "invalid",
+            429, "too-many-requests",
             500, "internal",
             503, "busy");
 

@@ -28,10 +28,11 @@ class OpenApiTest {
                 .body(
                         "paths.'/api/v1/echoes/{id}'.put.responses.keySet()",
                         containsInAnyOrder(
-                                "200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "503"))
+                                "200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429",
+                                "503"))
                 .body(
                         "paths.'/api/v1/echoes/who'.get.responses.keySet()",
-                        containsInAnyOrder("200", "401", "403", "503"))
+                        containsInAnyOrder("200", "401", "403", "429", "503"))
                 .body("paths.'/api/v1/echoes/open'.get.responses.keySet()", containsInAnyOrder("200", "503"))
                 .body(
                         "paths.'/api/v1/echoes/who'.get.responses.'401'.'$ref'",
