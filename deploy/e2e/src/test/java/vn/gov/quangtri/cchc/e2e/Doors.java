@@ -102,7 +102,7 @@ final class Doors {
     int knock(Operations.Operation operation, String token) {
         RequestSpecification request = io.restassured.RestAssured.given()
                 .baseUri(Stack.get().publicAddress())
-                .basePath("/api/v1")
+                .basePath(operation.base())
                 .accept("application/json, application/problem+json")
                 .header("If-Match", NEVER);
         if (token != null) {

@@ -13,8 +13,16 @@ final class Operations {
             List.of("plan-service", "task-service", "report-service", "notification-service");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    /** @param path a template below {@code /api/v1}, such as {@code /plans/{id}} */
-    record Operation(String id, String method, String path) {}
+    /** What each service has for itself; the gateway tells them apart by the service's name in front. */
+    private static final Set<String> OF_EACH = Set.of("changes", "dead-letters");
+
+    /**
+     * One of them.
+     *
+     * @param base where its path begins: {@code /api/v1}, with the service's name in front where each service has its own
+     * @param path a template below it, such as {@code /plans/{id}}
+     */
+    record Operation(String id, String method, String base, String path) {}
 
     private Operations() {}
 
@@ -29,8 +37,9 @@ final class Operations {
                     .getMap("paths");
             paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
                 if (METHODS.contains(method) && path.startsWith("/api/v1")) {
-                    all.add(new Operation(
-                            (String) operation.get("operationId"), method, path.substring("/api/v1".length())));
+                    String below = path.substring("/api/v1".length());
+                    String base = OF_EACH.contains(below.split("/")[1]) ? "/" + service + "/api/v1" : "/api/v1";
+                    all.add(new Operation((String) operation.get("operationId"), method, base, below));
                 }
             }));
         }

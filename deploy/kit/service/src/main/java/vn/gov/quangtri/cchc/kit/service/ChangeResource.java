@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,6 +34,10 @@ class ChangeResource {
                     "Ask again with after = next, at once while more is true, else after a while. A change is told after its commit,"
                             + " never before one that was told already; only what the caller may read is told. Kept for 90 days. Each service"
                             + " has its own feed: behind the gateway under its name, such as /plan-service/api/v1/changes.")
+    @APIResponseSchema(
+            value = ChangePage.class,
+            responseCode = "200",
+            responseDescription = "Some of the changes after that place")
     @APIResponse(
             responseCode = "410",
             description =
