@@ -11,7 +11,9 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,12 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.plan.issuing.TaskService;
 
 /** What goes out fits the schemas that this service publishes, and what it reads stands in those of task-service. */
 @QuarkusTest
 class EventContractTest extends RunningService {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,6 +69,18 @@ class EventContractTest extends RunningService {
                 assertTrue(seen.headers().get("ce_dataschema").endsWith("/" + name + "/1"));
                 assertTrue(seen.type().startsWith(name + "."), seen.type());
             }
+        }
+    }
+
+    @Test
+    void sendsEverythingAgainBeyondWhatWasSent() {
+        SampleData.loadDirectory();
+        String id = Plans.draftSample();
+        try (EventProbe probe = new EventProbe()) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !probe.read("cchc.plans", id).isEmpty());
+            new RepairCheck(management)
+                    .run(Set.of("cchc.agencies", "cchc.agency-groups", "cchc.successions", "cchc.plans"), probe);
         }
     }
 

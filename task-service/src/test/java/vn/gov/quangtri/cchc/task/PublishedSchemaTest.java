@@ -9,13 +9,17 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
 import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
@@ -25,6 +29,9 @@ import vn.gov.quangtri.cchc.task.fixture.Wire;
 /** What is sent is what the schema files promise, whatever has happened to the aggregate. */
 @QuarkusTest
 class PublishedSchemaTest implements Servers {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @ParameterizedTest
     @CsvSource({"cchc.appendices, appendix-1", "cchc.tasks, task-1", "cchc.assignments, assignment-1"})
@@ -41,6 +48,12 @@ class PublishedSchemaTest implements Servers {
                     "https://cchc.quangtri.gov.vn/schemas/" + schema.replace("-1", "/1"),
                     one.headers().get("ce_dataschema"));
         }
+    }
+
+    @Test
+    void sendsEverythingAgainBeyondWhatWasSent() {
+        aLife();
+        new RepairCheck(management).run(Set.of("cchc.appendices", "cchc.tasks", "cchc.assignments"), Wire.probe());
     }
 
     private static void aLife() {

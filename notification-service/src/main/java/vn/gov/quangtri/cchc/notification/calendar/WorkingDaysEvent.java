@@ -9,10 +9,14 @@ record WorkingDaysEvent(int year, long version, List<WorkingDayEntry> days) {
     static final String TOPIC = "cchc.working-days";
 
     static OutgoingEvent changed(WorkingYear year, List<WorkingDayEntry> days) {
+        return event(year, days, "working-days.changed.v1");
+    }
+
+    static OutgoingEvent event(WorkingYear year, List<WorkingDayEntry> days, String type) {
         return new OutgoingEvent(
                 TOPIC,
                 String.valueOf(year.year()),
-                "working-days.changed.v1",
+                type,
                 "working-days/1",
                 year.version(),
                 false,

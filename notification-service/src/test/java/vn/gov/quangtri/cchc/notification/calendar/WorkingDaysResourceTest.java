@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +23,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.notification.Facts;
 import vn.gov.quangtri.cchc.notification.ServiceTest;
 
 @QuarkusTest
 class WorkingDaysResourceTest extends ServiceTest {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     private static final String HOLIDAY = "{\"date\": \"%s\", \"kind\": \"HOLIDAY\", \"name\": \"nghỉ lễ\"}";
 
@@ -113,6 +119,14 @@ class WorkingDaysResourceTest extends ServiceTest {
                     .statusCode(403);
         }
         given().get("/api/v1/working-days").then().statusCode(401);
+    }
+
+    @Test
+    void sendsEveryYearAgainBeyondWhatWasSent() {
+        set(Tokens.admin(), days("2032-09-02", "2032-09-03")).statusCode(200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> probe.latest("cchc.working-days", "2032").isPresent());
+        new RepairCheck(management).run(Set.of("cchc.working-days"), probe);
     }
 
     @Test

@@ -48,7 +48,8 @@ public record PlanEvent(
         ISSUE_REFUSED("plan.issue-refused.v1"),
         WITHDRAWN("plan.withdrawn.v1"),
         CLOSED("plan.closed.v1"),
-        REVOKED("plan.revoked.v1");
+        REVOKED("plan.revoked.v1"),
+        RESTATED("plan.restated.v1");
 
         private final String text;
 

@@ -6,7 +6,8 @@ public enum AppendixDeed {
     LOCKED("appendix.locked.v1"),
     REFUSED("appendix.refused.v1"),
     UNLOCKED("appendix.unlocked.v1"),
-    ASSIGNED("appendix.assigned.v1");
+    ASSIGNED("appendix.assigned.v1"),
+    RESTATED("appendix.restated.v1");
 
     private final String type;
 

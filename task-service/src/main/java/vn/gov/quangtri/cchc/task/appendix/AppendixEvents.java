@@ -24,16 +24,21 @@ public class AppendixEvents {
      * its tasks' must come here: answers show the row's version, and others wait for the event of it.
      */
     public void publish(Appendix appendix, AppendixDeed deed) {
+        outbox.append(event(appendix, deed));
+    }
+
+    /** The same, for whoever sends it: the rows are written, and the versions settled. */
+    OutgoingEvent event(Appendix appendix, AppendixDeed deed) {
         appendices.flush();
         appendix.holdsVersions(appendices.sumOfTaskVersions(appendix.planId()));
         appendices.flush();
-        outbox.append(new OutgoingEvent(
+        return new OutgoingEvent(
                 TOPIC,
                 appendix.planId().toString(),
                 deed.type(),
                 SCHEMA,
                 appendix.version(),
                 false,
-                AppendixEvent.of(appendix)));
+                AppendixEvent.of(appendix));
     }
 }

@@ -19,15 +19,15 @@ class AssignmentEvents {
     }
 
     void publish(Assignment assignment, AssignmentMove move) {
-        outbox.append(event(assignment, move));
+        outbox.append(event(assignment, move.eventType()));
     }
 
     void publishAll(List<Assignment> assignments, AssignmentMove move) {
-        outbox.appendAll(assignments.stream().map(a -> event(a, move)).toList());
+        outbox.appendAll(
+                assignments.stream().map(a -> event(a, move.eventType())).toList());
     }
 
-    private static OutgoingEvent event(Assignment a, AssignmentMove move) {
-        return new OutgoingEvent(
-                TOPIC, a.id.toString(), move.eventType(), SCHEMA, a.version, false, AssignmentEvent.of(a));
+    static OutgoingEvent event(Assignment a, String type) {
+        return new OutgoingEvent(TOPIC, a.id.toString(), type, SCHEMA, a.version, false, AssignmentEvent.of(a));
     }
 }

@@ -39,7 +39,10 @@ public class TaskEvents {
     }
 
     private static OutgoingEvent event(Task t) {
-        String type = t.deleted ? "task.deleted.v1" : "task.changed.v1";
+        return event(t, t.deleted ? "task.deleted.v1" : "task.changed.v1");
+    }
+
+    static OutgoingEvent event(Task t, String type) {
         return new OutgoingEvent(TOPIC, t.id.toString(), type, SCHEMA, t.version, t.deleted, TaskEvent.of(t));
     }
 }

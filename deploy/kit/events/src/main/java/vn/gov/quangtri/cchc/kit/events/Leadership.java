@@ -136,10 +136,12 @@ final class Leadership implements AutoCloseable {
         return rows.size();
     }
 
-    /** The next rows, numbered. */
+    /** The next rows, numbered after the last number that is there: a repair may have moved it on. */
     List<OutboxTable.Row> take() throws SQLException {
         List<OutboxTable.Row> rows = table.unsent(sender.batch());
-        lastSeq = table.number(rows, lastSeq);
+        if (!rows.isEmpty()) {
+            lastSeq = table.number(rows, Math.max(lastSeq, table.lastSeq()));
+        }
         return rows;
     }
 

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.kit.service;
+package vn.gov.quangtri.cchc.kit.repair;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.kit.service;
+package vn.gov.quangtri.cchc.kit.repair;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.kit.service;
+package vn.gov.quangtri.cchc.kit.repair;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -30,34 +31,56 @@ class RepairRoutes {
 
     private final IdentityProviderManager identities;
     private final Rebuild rebuild;
+    private final Republish republish;
+    private final FenceVersions fence;
     private final ObjectMapper json;
 
-    RepairRoutes(IdentityProviderManager identities, Rebuild rebuild, ObjectMapper json) {
+    RepairRoutes(
+            IdentityProviderManager identities,
+            Rebuild rebuild,
+            Republish republish,
+            FenceVersions fence,
+            ObjectMapper json) {
         this.identities = identities;
         this.rebuild = rebuild;
+        this.republish = republish;
+        this.fence = fence;
         this.json = json;
     }
 
     void register(@Observes ManagementInterface management) {
-        management
-                .router()
-                .post("/admin/rebuild")
-                .blockingHandler(request -> answer(request, "topic", rebuild::run), false);
+        route(management, "rebuild", request -> named(request, "topic", rebuild::run));
+        route(management, "republish", request -> named(request, "kind", republish::run));
+        route(management, "fence-versions", request -> end(request, 200, fence.run()));
     }
 
-    private void answer(RoutingContext request, String name, Function<String, Optional<?>> work) {
+    private void route(ManagementInterface management, String name, Consumer<RoutingContext> work) {
+        management.router().post("/admin/" + name).blockingHandler(request -> answer(request, work), false);
+    }
+
+    private void answer(RoutingContext request, Consumer<RoutingContext> work) {
         try {
-            int status = refusal(request);
-            String asked = request.request().getParam(name);
-            if (status == 0 && (asked == null || asked.isBlank())) {
-                status = 422;
+            int refusal = refusal(request);
+            if (refusal == 0) {
+                work.accept(request);
+            } else {
+                end(request, refusal, null);
             }
-            Optional<?> done = status == 0 ? work.apply(asked) : Optional.empty();
-            end(request, status != 0 ? status : done.isPresent() ? 200 : 404, done.orElse(null));
         } catch (RuntimeException e) {
             LOG.error("Repair failed: " + request.request().path(), e);
             end(request, 500, null);
         }
+    }
+
+    /** What is done to the one that the parameter names; 404 where this service does not have it. */
+    private void named(RoutingContext request, String parameter, Function<String, Optional<?>> work) {
+        String name = request.request().getParam(parameter);
+        if (name == null || name.isBlank()) {
+            end(request, 422, null);
+            return;
+        }
+        Optional<?> done = work.apply(name);
+        end(request, done.isPresent() ? 200 : 404, done.orElse(null));
     }
 
     private void end(RoutingContext request, int status, Object body) {

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.kit.service;
+package vn.gov.quangtri.cchc.kit.repair;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.kit.service;
+package vn.gov.quangtri.cchc.kit.repair;
 
 import static io.restassured.RestAssured.given;
 import static java.time.Duration.ofSeconds;

@@ -1,0 +1,142 @@
+package vn.gov.quangtri.cchc.kit.repair;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.events.Outbox;
+import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
+
+/**
+ * After this service's database was restored from an older state: lifts the versions of its aggregates beyond every one that was ever
+ * sent, so that what is told from now on is newer than what was lost; and says of aggregates that the database does not know any more
+ * that they are deleted. The topics, which outlive the database, tell what was sent.
+ */
+@ApplicationScoped
+class FenceVersions {
+
+    /** How far beyond the last version sent: more than could have been written and not sent yet, of versions, ETags and feed numbers. */
+    static final long GAP = 1_000;
+
+    static final long FEED_GAP = 1_000_000;
+
+    private static final Logger LOG = Logger.getLogger(FenceVersions.class);
+    private static final int AT_ONCE = 100;
+
+    private final List<Aggregates> all;
+    private final AggregateTable table;
+    private final TopicReader topics;
+    private final Outbox outbox;
+    private final ObjectReader json;
+
+    FenceVersions(
+            @All List<Aggregates> all, AggregateTable table, TopicReader topics, Outbox outbox, ObjectMapper json) {
+        this.all = all;
+        this.table = table;
+        this.topics = topics;
+        this.outbox = outbox;
+        this.json = json.readerFor(ObjectNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    /** @param records that were sent; @param lifted aggregates whose versions moved; @param lost those that are told to be deleted */
+    record Fenced(String kind, String topic, long records, long lifted, long lost) {}
+
+    record Fences(List<Fenced> kinds) {}
+
+    Fences run() {
+        List<Fenced> fenced = all.stream().map(this::fence).toList();
+        Again.inTransaction(() -> {
+            table.liftFeed(FEED_GAP);
+            return null;
+        });
+        return new Fences(fenced);
+    }
+
+    private Fenced fence(Aggregates aggregates) {
+        Aggregates.Kind kind = aggregates.kind();
+        Map<String, ObjectNode> lost = new HashMap<>();
+        Set<String> lifted = new HashSet<>();
+        LongAdder records = new LongAdder();
+        topics.read(kind.topic(), polled -> {
+            records.add(polled.size());
+            Map<String, ObjectNode> newest = newest(polled);
+            Found found = Again.inTransaction(() -> lift(kind, newest));
+            lifted.addAll(found.lifted());
+            newest.keySet().removeAll(found.there());
+            newest.forEach((key, state) -> lost.merge(key, state, FenceVersions::newer));
+        });
+        lost.values().removeIf(state -> state.path("deleted").asBoolean());
+        sayDeleted(kind, lost);
+        Fenced fenced = new Fenced(kind.name(), kind.topic(), records.sum(), lifted.size(), lost.size());
+        LOG.infof("Nothing that was sent is newer: %s", fenced);
+        return fenced;
+    }
+
+    /** Which of them are there, and which of those were not beyond what was sent. */
+    private record Found(Set<String> there, Set<String> lifted) {}
+
+    private Found lift(Aggregates.Kind kind, Map<String, ObjectNode> newest) {
+        if (newest.isEmpty()) {
+            return new Found(Set.of(), Set.of());
+        }
+        Map<String, Long> there = table.versions(kind, newest.keySet());
+        Map<String, Long> lifted = new HashMap<>();
+        there.forEach((key, version) -> {
+            long sent = version(newest.get(key));
+            if (version <= sent) {
+                lifted.put(key, sent + GAP);
+            }
+        });
+        table.lift(kind, lifted, GAP);
+        return new Found(there.keySet(), lifted.keySet());
+    }
+
+    private void sayDeleted(Aggregates.Kind kind, Map<String, ObjectNode> lost) {
+        List<OutgoingEvent> events = new ArrayList<>();
+        lost.forEach((key, state) -> {
+            long version = version(state) + GAP;
+            state.put("version", version);
+            events.add(new OutgoingEvent(kind.topic(), key, kind.lost(), kind.schema(), version, true, state));
+        });
+        for (int i = 0; i < events.size(); i += AT_ONCE) {
+            List<OutgoingEvent> some = events.subList(i, Math.min(events.size(), i + AT_ONCE));
+            Again.inTransaction(() -> {
+                outbox.appendAll(some);
+                return null;
+            });
+        }
+    }
+
+    private Map<String, ObjectNode> newest(List<ConsumerRecord<String, byte[]>> records) {
+        Map<String, ObjectNode> newest = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                newest.merge(record.key(), json.readValue(record.value()), FenceVersions::newer);
+            } catch (IOException e) {
+                throw new UncheckedIOException(record.topic() + "@" + record.offset() + " cannot be read", e);
+            }
+        }
+        return newest;
+    }
+
+    private static ObjectNode newer(ObjectNode one, ObjectNode other) {
+        return version(other) >= version(one) ? other : one;
+    }
+
+    private static long version(ObjectNode state) {
+        return state.path("version").asLong();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.gov.quangtri.cchc.kit.repair;
+
+import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.test.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsToTheRulesOfSharedCode() {
+        ArchitectureRules.checkShared("vn.gov.quangtri.cchc.kit.repair");
+    }
+}

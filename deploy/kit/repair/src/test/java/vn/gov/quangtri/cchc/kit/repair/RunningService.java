@@ -1,0 +1,21 @@
+package vn.gov.quangtri.cchc.kit.repair;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.specification.RequestSpecification;
+import vn.gov.quangtri.cchc.kit.test.IssuerResource;
+import vn.gov.quangtri.cchc.kit.test.KafkaResource;
+import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
+
+/** A test class against the small service extends this. */
+@WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "note"))
+@WithTestResource(KafkaResource.class)
+@WithTestResource(IssuerResource.class)
+abstract class RunningService {
+
+    static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+}

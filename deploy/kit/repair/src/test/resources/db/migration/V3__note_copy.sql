@@ -1,0 +1,7 @@
+CREATE TABLE note_copy (
+    id      VARCHAR(40)  NOT NULL,
+    version BIGINT       NOT NULL,
+    text    VARCHAR(100) NULL,
+    deleted BOOLEAN      NOT NULL DEFAULT FALSE,
+    PRIMARY KEY (id)
+);
