@@ -87,6 +87,34 @@ class ImportResourceTest implements Servers {
     }
 
     @Test
+    void answersAPreviewAndAnImportThatAreSentAgainWithTheSameKeyAsTheFirstTime() {
+        byte[] file = Variants.sample("phu-luc-2023.xlsx");
+        String key = UUID.randomUUID().toString();
+        for (String replayed : new String[] {null, "true"}) {
+            Imports.file(file)
+                    .header("Idempotency-Key", key)
+                    .post(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotency-Replayed", equalTo(replayed))
+                    .body("counts.understood", equalTo(9));
+        }
+        assertEquals(0, Appendices.tasks(plan.id).size());
+        String etag = etag();
+        for (String replayed : new String[] {null, "true"}) {
+            Imports.file(file)
+                    .header("Idempotency-Key", key + "-really")
+                    .header("If-Match", etag)
+                    .post(path + "?dryRun=false")
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotency-Replayed", equalTo(replayed))
+                    .body("counts.added", equalTo(9));
+        }
+        assertEquals(9, Appendices.tasks(plan.id).size());
+    }
+
+    @Test
     void asksAPersonAboutWhatItDoesNotUnderstandAndKeepsIt() {
         List<String[]> grid = Appendix2023.grid();
         grid.get(2)[2] = "Sở Mặt trời";

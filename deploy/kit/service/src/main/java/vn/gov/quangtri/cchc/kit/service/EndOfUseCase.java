@@ -1,11 +1,13 @@
 package vn.gov.quangtri.cchc.kit.service;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 
 /**
@@ -41,7 +43,9 @@ class EndOfUseCase {
             outermost = attempt.leave();
         }
         if (outermost && entities.isResolvable()) {
-            entities.get().flush();
+            if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+                entities.get().flush();
+            }
             entities.get().clear();
         }
         return result;

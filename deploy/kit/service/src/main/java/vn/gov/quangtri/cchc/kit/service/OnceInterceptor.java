@@ -10,6 +10,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import java.util.UUID;
@@ -68,9 +69,16 @@ class OnceInterceptor {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Object result = attempt.run(call);
+                if (QuarkusTransaction.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
+                    throw new TakenBack(result);
+                }
                 keys.settle(key, holder, Answer.of(result, http.response().headers(), json));
                 return result;
             });
+        } catch (TakenBack preview) {
+            Answer answer = Answer.of(preview.result, http.response().headers(), json);
+            QuarkusTransaction.requiringNew().run(() -> keys.settle(key, holder, answer));
+            return preview.result;
         } catch (Throwable t) {
             http.response().headers().remove(Answer.CONSISTENCY);
             end(key, holder, t);
@@ -99,6 +107,17 @@ class OnceInterceptor {
             }
         } catch (RuntimeException e) {
             LOG.warnf("An idempotency key stays claimed until its lease is over: %s", e);
+        }
+    }
+
+    /** Leaves a transaction that is to be undone, as that of a preview is, with what it answers. */
+    private static final class TakenBack extends RuntimeException {
+
+        private final transient Object result;
+
+        TakenBack(Object result) {
+            super("taken back", null, false, false);
+            this.result = result;
         }
     }
 }

@@ -16,6 +16,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -294,6 +296,27 @@ class IdempotencyTest extends RunningService {
     }
 
     @Test
+    void keepsTheAnswerOfAPreviewThatIsTakenBack() {
+        String preview = "preview " + key;
+        Response first = post(preview);
+        assertEquals(201, first.statusCode());
+        Response second = post(preview);
+        assertEquals(201, second.statusCode());
+        assertEquals(first.asString(), second.asString());
+        second.then().header("Idempotency-Replayed", "true");
+        assertEquals(0, written(preview));
+    }
+
+    @Test
+    void readsALargeBodyToItsLastByte() {
+        String large = "{\"text\":\"" + text + "\"" + " ".repeat(3_000_000) + "}";
+        assertEquals(201, postRaw(large).statusCode());
+        postRaw(large).then().statusCode(201).header("Idempotency-Replayed", "true");
+        postRaw(large + " ").then().statusCode(422).body("type", endsWith("/idempotency-key-reused"));
+        assertEquals(1, written(text));
+    }
+
+    @Test
     void isToldInTheDocument() {
         given().accept("application/json")
                 .get("/q/openapi")
@@ -303,10 +326,11 @@ class IdempotencyTest extends RunningService {
     }
 
     private Response post(String body) {
-        return as(Tokens.editor())
-                .header("Idempotency-Key", key)
-                .body("{\"text\":\"" + body + "\"}")
-                .post(NOTES);
+        return postRaw("{\"text\":\"" + body + "\"}");
+    }
+
+    private Response postRaw(String json) {
+        return as(Tokens.editor()).header("Idempotency-Key", key).body(json).post(NOTES);
     }
 
     private Response change(String id, String ifMatch) {
@@ -319,9 +343,17 @@ class IdempotencyTest extends RunningService {
 
     /** What {@link #post} with the test's own text is to the table. */
     private RequestKey requestKey() {
-        byte[] body = RequestDigest.of("null".getBytes(), ("{\"text\":\"" + text + "\"}").getBytes());
+        byte[] body = RequestDigest.of("null".getBytes(), sha256("{\"text\":\"" + text + "\"}"));
         byte[] id = RequestDigest.of(SUBJECT.getBytes(), "POST".getBytes(), NOTES.getBytes(), key.getBytes());
         return new RequestKey(id, body);
+    }
+
+    private static byte[] sha256(String sent) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(sent.getBytes());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void letTheLeaseEnd() {

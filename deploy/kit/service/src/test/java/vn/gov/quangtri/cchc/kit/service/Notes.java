@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.kit.service;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,9 @@ class Notes {
         entities.persist(note);
         if (text.startsWith("slow")) {
             waitInside();
+        }
+        if (text.startsWith("preview")) {
+            QuarkusTransaction.setRollbackOnly();
         }
         if (text.startsWith("closed")) {
             throw Refusal.conflict("note-closed");
