@@ -19,8 +19,10 @@ class PlanChangeSight implements ChangeSight {
 
     @Override
     public boolean mayKnow(Caller caller, String kind, JsonNode state) {
-        return !kind.equals(PLAN)
-                || !PlanState.DRAFT.name().equals(state.path("state").asText())
-                || PlanSight.drafts(PlanSight.of(caller));
+        if (!kind.equals(PLAN)) {
+            return true;
+        }
+        boolean draft = PlanState.DRAFT.name().equals(state.path("state").asText());
+        return PlanSight.sees(caller) && (!draft || PlanSight.drafts(PlanSight.of(caller)));
     }
 }

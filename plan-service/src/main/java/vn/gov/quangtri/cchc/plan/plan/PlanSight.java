@@ -31,6 +31,11 @@ public final class PlanSight {
         return Scope.agencies(caller.agencies());
     }
 
+    /** Whether the caller sees plans at all. */
+    static boolean sees(Caller caller) {
+        return caller.isAny(CENTRAL) || caller.isAny(OTHERS);
+    }
+
     /** Whether drafts are within the scope. */
     public static boolean drafts(Scope scope) {
         return !(scope instanceof Scope.Agencies);
