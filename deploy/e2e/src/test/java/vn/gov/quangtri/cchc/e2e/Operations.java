@@ -14,7 +14,7 @@ final class Operations {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** What each service has for itself; the gateway tells them apart by the service's name in front. */
-    private static final Set<String> OF_EACH = Set.of("changes", "dead-letters");
+    private static final Set<String> OF_EACH = Set.of("changes", "dead-letters", "me");
 
     /**
      * One of them.

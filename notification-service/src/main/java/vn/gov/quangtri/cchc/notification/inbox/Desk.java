@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.notification.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -19,6 +20,11 @@ record Desk(List<Seat> posts) {
 
     /** @throws Refusal {@code forbidden} for a caller who holds no post that gets mail */
     static Desk of(Caller caller) {
+        return find(caller).orElseThrow(() -> Refusal.forbidden("forbidden"));
+    }
+
+    /** None for a caller who holds no post that gets mail. */
+    static Optional<Desk> find(Caller caller) {
         List<Seat> seats = new ArrayList<>();
         Set<String> own = caller.agencies();
         if (!own.isEmpty() && caller.isAny(Role.AGENCY_OFFICER, Role.AGENCY_CLERK)) {
@@ -33,9 +39,6 @@ record Desk(List<Seat> posts) {
         if (caller.is(Role.PLAN_OFFICE)) {
             seats.add(new Seat(Post.COMMITTEE_OFFICE, Set.of("")));
         }
-        if (seats.isEmpty()) {
-            throw Refusal.forbidden("forbidden");
-        }
-        return new Desk(seats);
+        return seats.isEmpty() ? Optional.empty() : Optional.of(new Desk(seats));
     }
 }

@@ -18,17 +18,20 @@ import vn.gov.quangtri.cchc.plan.plan.Plan;
 import vn.gov.quangtri.cchc.plan.plan.PlanEvent;
 import vn.gov.quangtri.cchc.plan.plan.PlanRepository;
 import vn.gov.quangtri.cchc.plan.plan.PlanSize;
+import vn.gov.quangtri.cchc.plan.work.PlanRules;
 
 /** Drafts a plan, and writes its draft anew. */
 @ApplicationScoped
 class WritePlan {
 
     private final PlanRepository plans;
+    private final PlanRules rules;
     private final AnnouncePlan announce;
     private final Caller caller;
 
-    WritePlan(PlanRepository plans, AnnouncePlan announce, Caller caller) {
+    WritePlan(PlanRepository plans, PlanRules rules, AnnouncePlan announce, Caller caller) {
         this.plans = plans;
+        this.rules = rules;
         this.announce = announce;
         this.caller = caller;
     }
@@ -52,7 +55,7 @@ class WritePlan {
         Plan plan = plans.lock(id, scope);
         Preconditions.require(ifMatch, plan.etag());
         PlanDocument before = plan.open().document();
-        plan.mustBeADraft();
+        rules.requireEdit(plan);
         PlanDocument document = complete(sent);
         if (document.equals(before)) {
             return plan;

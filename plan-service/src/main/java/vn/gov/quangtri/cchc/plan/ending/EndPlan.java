@@ -16,18 +16,21 @@ import vn.gov.quangtri.cchc.plan.plan.Plan;
 import vn.gov.quangtri.cchc.plan.plan.PlanEvent;
 import vn.gov.quangtri.cchc.plan.plan.PlanRepository;
 import vn.gov.quangtri.cchc.plan.plan.PlanStanding;
+import vn.gov.quangtri.cchc.plan.work.PlanRules;
 
 /** Closes an issued plan, or takes it out of force. */
 @ApplicationScoped
 class EndPlan {
 
     private final PlanRepository plans;
+    private final PlanRules rules;
     private final AnnouncePlan announce;
     private final Caller caller;
     private final OfficeClock clock;
 
-    EndPlan(PlanRepository plans, AnnouncePlan announce, Caller caller, OfficeClock clock) {
+    EndPlan(PlanRepository plans, PlanRules rules, AnnouncePlan announce, Caller caller, OfficeClock clock) {
         this.plans = plans;
+        this.rules = rules;
         this.announce = announce;
         this.caller = caller;
         this.clock = clock;
@@ -49,6 +52,7 @@ class EndPlan {
         Scope scope = Access.province(caller, Role.PLAN_APPROVER);
         Plan plan = plans.lock(id, scope);
         Preconditions.require(ifMatch, plan.etag());
+        rules.requireEnd(plan);
         PlanStanding before = PlanStanding.of(plan);
         move.accept(plan);
         announce.run(plan, type, before, PlanStanding.of(plan), reason);

@@ -14,21 +14,21 @@ import vn.gov.quangtri.cchc.plan.plan.Plan;
 import vn.gov.quangtri.cchc.plan.plan.PlanEvent;
 import vn.gov.quangtri.cchc.plan.plan.PlanRepository;
 import vn.gov.quangtri.cchc.plan.plan.PlanStanding;
-import vn.gov.quangtri.cchc.plan.validation.CheckPlan;
 import vn.gov.quangtri.cchc.plan.validation.PlanCheck;
+import vn.gov.quangtri.cchc.plan.work.PlanRules;
 
 /** Begins to issue a plan: everything is checked, then the appendix is asked to lock. It is issued when the appendix has answered. */
 @ApplicationScoped
 class IssuePlan {
 
     private final PlanRepository plans;
-    private final CheckPlan check;
+    private final PlanRules rules;
     private final AnnouncePlan announce;
     private final Caller caller;
 
-    IssuePlan(PlanRepository plans, CheckPlan check, AnnouncePlan announce, Caller caller) {
+    IssuePlan(PlanRepository plans, PlanRules rules, AnnouncePlan announce, Caller caller) {
         this.plans = plans;
-        this.check = check;
+        this.rules = rules;
         this.announce = announce;
         this.caller = caller;
     }
@@ -43,10 +43,7 @@ class IssuePlan {
         Plan plan = plans.lock(planId, scope);
         plan.mustBeADraft();
         Preconditions.require(ifMatch, plan.etag());
-        PlanCheck found = check.run(planId, plan.open().document());
-        if (!found.isReady()) {
-            throw Refusal.rules("plan-not-ready", found.violations());
-        }
+        PlanCheck found = rules.requireIssue(plan);
         PlanStanding before = PlanStanding.of(plan);
         plan.startIssue(appendixVersion == null ? found.appendixVersion() : appendixVersion);
         announce.run(plan, PlanEvent.Type.ISSUING, before, PlanStanding.of(plan), null);
@@ -59,6 +56,7 @@ class IssuePlan {
         Scope scope = Access.province(caller, Role.PLAN_APPROVER);
         Plan plan = plans.lock(planId, scope);
         Preconditions.require(ifMatch, plan.etag());
+        rules.requireWithdrawal(plan);
         PlanStanding before = PlanStanding.of(plan);
         plan.withdraw();
         announce.run(plan, PlanEvent.Type.WITHDRAWN, before, PlanStanding.of(plan), null);

@@ -104,11 +104,16 @@ public class Plan {
 
     /** Takes the attempt back; the appendix opens again when it hears of it. */
     public void withdraw() {
+        mustBeWithdrawable();
+        backToDraft(null);
+        etag++;
+    }
+
+    /** @throws Refusal {@code plan-not-issuing} unless it waits for the appendix */
+    public void mustBeWithdrawable() {
         if (revisionState != RevisionState.ISSUING) {
             throw Refusal.conflict("plan-not-issuing", label(), state, revisionState);
         }
-        backToDraft(null);
-        etag++;
     }
 
     /** The answer to the current attempt was no, or the check after it found something. */
@@ -137,13 +142,18 @@ public class Plan {
     }
 
     private void end(PlanState next, LocalDate day, String reason) {
-        if (state != PlanState.ISSUED || revisionState != RevisionState.ISSUED) {
-            throw Refusal.conflict("plan-not-issued", label(), state, revisionState);
-        }
+        mustBeInForce();
         state = next;
         endedOn = day;
         endedReason = reason;
         etag++;
+    }
+
+    /** @throws Refusal {@code plan-not-issued} for a draft, and for one that has ended */
+    public void mustBeInForce() {
+        if (state != PlanState.ISSUED || revisionState != RevisionState.ISSUED) {
+            throw Refusal.conflict("plan-not-issued", label(), state, revisionState);
+        }
     }
 
     /** Whether this is the attempt whose answer is waited for. */

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.plan.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -26,6 +27,15 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     /** The plan with its row held, if there is one; for what follows from events, which may come for plans of before. */
     public Optional<Plan> waiting(UUID id, Scope scope) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(plan -> isVisible(plan, scope));
+    }
+
+    /** Plans whose open revision is a draft, the oldest first. @param after id of the last one seen */
+    public List<Plan> drafts(UUID after, int limit, Scope scope) {
+        return PlanSight.drafts(scope)
+                ? find("revisionState = ?1 and id > ?2 order by id", RevisionState.DRAFT, after)
+                        .page(0, limit)
+                        .list()
+                : List.of();
     }
 
     private static boolean isVisible(Plan plan, Scope scope) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gov.quangtri.cchc.plan.directory.PublishedDirectory;
 import vn.gov.quangtri.cchc.plan.document.Outline;
 import vn.gov.quangtri.cchc.plan.document.PlanDocument;
@@ -22,6 +23,7 @@ import vn.gov.quangtri.cchc.plan.plan.RevisionState;
  * @param endedOn the day on which it was closed or revoked; absent before
  * @param topics what is communicated, under the labels of the paper (II.1.a)
  * @param methods by what means
+ * @param allowedActions what the caller may do with it now: edit is a PUT to it, each other is posted to the path that ends so
  * @param directory who was who on the plan's day; absent until it is issued
  */
 public record PlanResponse(
@@ -38,7 +40,8 @@ public record PlanResponse(
         @JsonUnwrapped PlanDocument document,
         List<Outline.Point> topics,
         List<Outline.Point> methods,
-        PublishedDirectory directory) {
+        PublishedDirectory directory,
+        @Schema(examples = "[\"edit\"]") List<String> allowedActions) {
 
     /** Why the last attempt fell back, in the caller's language. */
     public record Refused(String reason, String message, List<String> details) {}

@@ -12,15 +12,18 @@ import vn.gov.quangtri.cchc.plan.plan.IssueRefusal;
 import vn.gov.quangtri.cchc.plan.plan.Plan;
 import vn.gov.quangtri.cchc.plan.plan.Revision;
 import vn.gov.quangtri.cchc.plan.plan.RevisionState;
+import vn.gov.quangtri.cchc.plan.work.PlanRules;
 
 /** Shows a plan to the caller: its revision, and the words for what was refused, in the caller's language. */
 @ApplicationScoped
 public class PlanView {
 
+    private final PlanRules rules;
     private final Words words;
     private final Caller caller;
 
-    PlanView(Words words, Caller caller) {
+    PlanView(PlanRules rules, Words words, Caller caller) {
+        this.rules = rules;
         this.words = words;
         this.caller = caller;
     }
@@ -45,7 +48,8 @@ public class PlanView {
                 revision.document(),
                 Outline.points(revision.document().sections(), SectionKind.TOPICS),
                 Outline.points(revision.document().sections(), SectionKind.METHODS),
-                revision.directory());
+                revision.directory(),
+                open ? rules.actions(plan) : List.of());
     }
 
     private PlanResponse.Refused refused(IssueRefusal refusal) {

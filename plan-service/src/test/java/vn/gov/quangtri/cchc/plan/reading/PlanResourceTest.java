@@ -122,7 +122,15 @@ class PlanResourceTest extends RunningService {
     private static Response rewrite(String id, Map<String, Object> reportingRule, String language) {
         Map<String, Object> body = new LinkedHashMap<>(Plans.read(id).getMap("$"));
         body.keySet()
-                .removeAll(List.of("id", "state", "revision", "revisionKind", "revisionState", "topics", "methods"));
+                .removeAll(List.of(
+                        "id",
+                        "state",
+                        "revision",
+                        "revisionKind",
+                        "revisionState",
+                        "topics",
+                        "methods",
+                        "allowedActions"));
         body.put("reportingRule", reportingRule);
         return Plans.as(Tokens.editor())
                 .header("If-Match", Plans.etag(id))

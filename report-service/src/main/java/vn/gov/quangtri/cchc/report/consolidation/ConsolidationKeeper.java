@@ -13,14 +13,21 @@ import vn.gov.quangtri.cchc.report.history.Who;
 class ConsolidationKeeper {
 
     private final ConsolidationRepository reports;
+    private final ConsolidationRules rules;
     private final ChangeLog history;
     private final Outbox outbox;
     private final Consistency consistency;
     private final Caller caller;
 
     ConsolidationKeeper(
-            ConsolidationRepository reports, ChangeLog history, Outbox outbox, Consistency consistency, Caller caller) {
+            ConsolidationRepository reports,
+            ConsolidationRules rules,
+            ChangeLog history,
+            Outbox outbox,
+            Consistency consistency,
+            Caller caller) {
         this.reports = reports;
+        this.rules = rules;
         this.history = history;
         this.outbox = outbox;
         this.consistency = consistency;
@@ -36,6 +43,6 @@ class ConsolidationKeeper {
                 Change.of("consolidated-report", report.id(), what).to(event));
         outbox.append(event.sent(what));
         consistency.wrote("consolidated-report", report.id(), report.version());
-        return ConsolidationResponse.of(report);
+        return ConsolidationResponse.of(report, rules.actions(report));
     }
 }

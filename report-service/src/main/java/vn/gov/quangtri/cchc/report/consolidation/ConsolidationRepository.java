@@ -32,6 +32,13 @@ class ConsolidationRepository implements PanacheRepositoryBase<ConsolidatedRepor
         return find("round.id = ?1 order by revision desc", roundId).firstResultOptional();
     }
 
+    /** Those still worked on, the oldest first. @param after id of the last one seen */
+    List<ConsolidatedReport> unpublished(UUID after, int limit, Scope.Province scope) {
+        return find("state <> ?1 and id > ?2 order by id", ConsolidationState.PUBLISHED, after)
+                .page(0, limit)
+                .list();
+    }
+
     /** Puts these rows in the place of those before. */
     void replaceRows(UUID reportId, List<FigureRows.Row> rows) {
         flush();

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.report.consolidation;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,9 +30,14 @@ record ConsolidationResponse(
         String content,
 
         long version,
-        long etag) {
+        long etag,
 
-    static ConsolidationResponse of(ConsolidatedReport c) {
+        @Schema(
+                examples = "[\"review\"]",
+                description = "What the caller may do with it now: each is posted to the path that ends so")
+        List<String> allowedActions) {
+
+    static ConsolidationResponse of(ConsolidatedReport c, List<String> allowedActions) {
         return new ConsolidationResponse(
                 c.id(),
                 c.round().id(),
@@ -49,6 +55,7 @@ record ConsolidationResponse(
                 c.publishedBy(),
                 c.body(),
                 c.version(),
-                c.etag());
+                c.etag(),
+                allowedActions);
     }
 }

@@ -58,6 +58,7 @@ class DrawUpConsolidation {
         Scope.Province scope = scope();
         ConsolidatedReport report = reports.get(id, scope);
         Preconditions.require(ifMatch, report.etag());
+        report.state().after(ConsolidationState.Move.REFRESH);
         FigureRows rows = new FigureRows();
         ConsolidatedBody body = gather.of(report.round(), office, scope).addUp(rows);
         report.refresh(body);

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
-import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 
 /** Reviews a consolidated report, and publishes it: the monitor's head alone, who signs it. */
@@ -16,28 +14,34 @@ import vn.gov.quangtri.cchc.kit.http.Preconditions;
 class PublishConsolidation {
 
     private final ConsolidationRepository reports;
+    private final ConsolidationRules rules;
     private final ConsolidationKeeper keeper;
     private final OfficeClock office;
     private final Caller caller;
 
     PublishConsolidation(
-            ConsolidationRepository reports, ConsolidationKeeper keeper, OfficeClock office, Caller caller) {
+            ConsolidationRepository reports,
+            ConsolidationRules rules,
+            ConsolidationKeeper keeper,
+            OfficeClock office,
+            Caller caller) {
         this.reports = reports;
+        this.rules = rules;
         this.keeper = keeper;
         this.office = office;
         this.caller = caller;
     }
 
     ConsolidationResponse review(UUID id, String ifMatch) {
-        Access.require(caller, Role.MONITOR, Role.MONITOR_HEAD);
         ConsolidatedReport report = current(id, ifMatch);
+        rules.requireReview(report);
         report.review();
         return keeper.kept(report, "reviewed");
     }
 
     ConsolidationResponse publish(UUID id, String ifMatch) {
-        Access.require(caller, Role.MONITOR_HEAD);
         ConsolidatedReport report = current(id, ifMatch);
+        rules.requirePublication(report);
         report.publish(office.today(), caller.post());
         return keeper.kept(report, "published");
     }

@@ -9,6 +9,8 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.report.history.ChangeLine;
+import vn.gov.quangtri.cchc.report.history.ChangeLog;
 
 /** Shows consolidated reports: drafts to those who work on them, published ones to leaders and other systems, too. */
 @ApplicationScoped
@@ -17,11 +19,20 @@ class ReadConsolidations {
 
     private final ConsolidationRepository reports;
     private final ConsolidationQueries queries;
+    private final ConsolidationRules rules;
+    private final ChangeLog history;
     private final Caller caller;
 
-    ReadConsolidations(ConsolidationRepository reports, ConsolidationQueries queries, Caller caller) {
+    ReadConsolidations(
+            ConsolidationRepository reports,
+            ConsolidationQueries queries,
+            ConsolidationRules rules,
+            ChangeLog history,
+            Caller caller) {
         this.reports = reports;
         this.queries = queries;
+        this.rules = rules;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -30,11 +41,16 @@ class ReadConsolidations {
     }
 
     ConsolidationResponse get(UUID id) {
-        return ConsolidationResponse.of(visible(id));
+        ConsolidatedReport report = visible(id);
+        return ConsolidationResponse.of(report, rules.actions(report));
     }
 
     Page<FigureRowResponse> rows(UUID id, String figure, String agency, PageParams page) {
         return queries.rows(visible(id).id(), figure, agency, page);
+    }
+
+    Page<ChangeLine> history(UUID id, PageParams page) {
+        return history.of("consolidated-report", visible(id).id(), page);
     }
 
     private ConsolidatedReport visible(UUID id) {

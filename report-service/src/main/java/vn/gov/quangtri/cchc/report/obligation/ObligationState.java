@@ -44,6 +44,11 @@ public enum ObligationState {
         return this == SUBMITTED || this == ACCEPTED || this == WAIVED;
     }
 
+    /** Refuses to begin a report where there is one, or nothing is owed. */
+    public void requireStart() {
+        after(Move.START);
+    }
+
     private ObligationState refuse(Move move) {
         throw Refusal.conflict("obligation-state", this, move);
     }

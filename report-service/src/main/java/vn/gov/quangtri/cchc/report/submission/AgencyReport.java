@@ -108,7 +108,13 @@ class AgencyReport {
      * @throws Refusal {@code figures-missing} while there are none
      */
     void accept() {
+        requireAcceptable();
         move(Move.ACCEPT);
+    }
+
+    /** Whether it can be accepted now; an acceptance does the same check. */
+    void requireAcceptable() {
+        state.after(Move.ACCEPT);
         if (content().isEmpty()) {
             throw Refusal.conflict("figures-missing");
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
-import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.report.history.Who;
@@ -18,13 +17,21 @@ class DraftReport {
 
     private final ReportRepository reports;
     private final Ledger ledger;
+    private final ReportRules rules;
     private final ContentCheck check;
     private final ReportKeeper keeper;
     private final Caller caller;
 
-    DraftReport(ReportRepository reports, Ledger ledger, ContentCheck check, ReportKeeper keeper, Caller caller) {
+    DraftReport(
+            ReportRepository reports,
+            Ledger ledger,
+            ReportRules rules,
+            ContentCheck check,
+            ReportKeeper keeper,
+            Caller caller) {
         this.reports = reports;
         this.ledger = ledger;
+        this.rules = rules;
         this.check = check;
         this.keeper = keeper;
         this.caller = caller;
@@ -32,12 +39,7 @@ class DraftReport {
 
     ReportResponse start(StartReportRequest request) {
         Obligation owed = ledger.get(request.obligationId(), Scope.province());
-        if (!caller.ownScope().covers(owed.holder())) {
-            throw Refusal.forbidden("not-own-agency", owed.holder());
-        }
-        reports.ofObligation(owed.id(), caller.ownScope()).ifPresent(report -> {
-            throw Refusal.conflict("report-exists", report.id());
-        });
+        rules.requireStart(owed);
         check.require(owed, request.content());
         owed.started();
         // the obligation's row first: of two who begin at once, the second finds it changed
@@ -50,7 +52,7 @@ class DraftReport {
     ReportResponse edit(UUID id, String ifMatch, ReportContent content) {
         AgencyReport report = reports.get(id, caller.ownScope());
         Preconditions.require(ifMatch, report.etag());
-        report.requireOpen();
+        rules.requireOpen(report);
         check.require(report.obligation(), content);
         ReportContent before = report.content();
         report.edit(content);

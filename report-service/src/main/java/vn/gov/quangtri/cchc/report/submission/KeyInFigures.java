@@ -39,9 +39,7 @@ class KeyInFigures {
     ReportResponse complete(UUID id, String ifMatch, ReportContent content) {
         AgencyReport report = access.complete(id);
         Preconditions.require(ifMatch, report.etag());
-        ReportVersion letter = reports.version(report, report.currentVersion())
-                .filter(version -> version.authority() == Authority.LETTER)
-                .orElseThrow(() -> Refusal.conflict("not-by-letter"));
+        ReportVersion letter = reports.letter(report);
         ReportContent before = report.content();
         ReportContent keyed = check.sendable(report.obligation(), content, "");
         Submission same = stamp.letter(Who.of(caller), letter.submittedOn(), letter.paper());

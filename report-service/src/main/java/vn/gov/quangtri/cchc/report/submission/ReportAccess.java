@@ -35,12 +35,17 @@ class ReportAccess {
      */
     AgencyReport complete(UUID id) {
         AgencyReport report = read(id);
+        requireCompletion(report);
+        return report;
+    }
+
+    /** What {@link #complete} asks of the caller. */
+    void requireCompletion(AgencyReport report) {
         if (caller.ownScope().covers(report.holder())) {
             report.obligation().round().requireOpen();
         } else if (!caller.is(Role.MONITOR)) {
             throw Refusal.forbidden("not-own-agency", report.holder());
         }
-        return report;
     }
 
     /** Whether every version may be read, with the paper that it came with: other systems get the accepted one without. */

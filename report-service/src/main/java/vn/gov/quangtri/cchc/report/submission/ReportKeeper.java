@@ -22,6 +22,7 @@ class ReportKeeper {
 
     private final ReportRepository reports;
     private final FormRepository forms;
+    private final ReportRules rules;
     private final ActivityQueries activities;
     private final ChangeLog history;
     private final Consistency consistency;
@@ -29,11 +30,13 @@ class ReportKeeper {
     ReportKeeper(
             ReportRepository reports,
             FormRepository forms,
+            ReportRules rules,
             ActivityQueries activities,
             ChangeLog history,
             Consistency consistency) {
         this.reports = reports;
         this.forms = forms;
+        this.rules = rules;
         this.activities = activities;
         this.history = history;
         this.consistency = consistency;
@@ -68,7 +71,7 @@ class ReportKeeper {
                         .stream()
                         .filter(Indicator::isFromActivities)
                         .collect(Collectors.toMap(Indicator::key, indicator -> indicator.sum(totals)));
-        return ReportResponse.of(report, content, sums);
+        return ReportResponse.of(report, content, sums, rules.actions(report));
     }
 
     Map<ActivityKind, ActivityTotals> totals(Obligation owed) {

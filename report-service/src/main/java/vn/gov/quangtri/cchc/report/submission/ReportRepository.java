@@ -54,4 +54,11 @@ class ReportRepository implements PanacheRepositoryBase<AgencyReport, UUID> {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** The current version, if it came by letter. @throws Refusal {@code not-by-letter} when it did not */
+    ReportVersion letter(AgencyReport report) {
+        return version(report, report.currentVersion())
+                .filter(version -> version.authority() == Authority.LETTER)
+                .orElseThrow(() -> Refusal.conflict("not-by-letter"));
+    }
 }

@@ -40,9 +40,17 @@ public record ReportResponse(
         String returnReason,
         LocalDate correctionDueOn,
         long version,
-        @Schema(description = "For If-Match") long etag) {
+        @Schema(description = "For If-Match") long etag,
 
-    static ReportResponse of(AgencyReport report, ReportContent content, Map<String, Long> sums) {
+        @Schema(
+                examples = "[\"edit\",\"submission\"]",
+                description =
+                        "What the caller may do with it now: edit is a PUT to it, each other is posted to the path that ends so"
+                                + " (figures: a PUT)")
+        List<String> allowedActions) {
+
+    static ReportResponse of(
+            AgencyReport report, ReportContent content, Map<String, Long> sums, List<String> allowedActions) {
         Obligation owed = report.obligation();
         return new ReportResponse(
                 report.id(),
@@ -66,6 +74,7 @@ public record ReportResponse(
                 report.returnReason(),
                 owed.correctionDueOn(),
                 report.version(),
-                report.etag());
+                report.etag(),
+                allowedActions);
     }
 }

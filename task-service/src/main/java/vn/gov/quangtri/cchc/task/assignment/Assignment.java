@@ -144,40 +144,28 @@ public class Assignment {
         userChanged();
     }
 
-    /**
-     * Work is done.
-     *
-     * @param today the office's day
-     */
+    /** Work is done. @param today the office's day */
     public void complete(Done done, LocalDate today) {
-        AssignmentState next = stateAfter(AssignmentMove.COMPLETE);
-        if (role == AssignmentRole.COORDINATING) {
-            throw Refusal.conflict("coordinators-do-not-complete", taskNumber);
-        }
-        if ("ONGOING".equals(deadlineKind)) {
-            throw Refusal.conflict("ongoing-has-no-completion", taskNumber);
-        }
+        requireMay(AssignmentMove.COMPLETE);
         List<Violation> broken = done.violations(issuedOn, planYear, today);
         if (!broken.isEmpty()) {
             throw Refusal.rules("completion-refused", broken);
         }
-        state = next;
+        done(done);
+    }
+
+    /** Done by the word of the lead named first, where leads answer jointly. */
+    void completeWith(Assignment first) {
+        done(new Done(first.completedOn, first.result, first.documentNumber, first.documentDate));
+    }
+
+    private void done(Done done) {
+        state = stateAfter(AssignmentMove.COMPLETE);
         percent = 100;
         completedOn = done.completedOn();
         result = done.result();
         documentNumber = done.documentNumber();
         documentDate = done.documentDate();
-        userChanged();
-    }
-
-    /** Done by the word of the lead named first, where leads answer jointly. */
-    void completeWith(Assignment first) {
-        state = stateAfter(AssignmentMove.COMPLETE);
-        percent = 100;
-        completedOn = first.completedOn;
-        result = first.result;
-        documentNumber = first.documentNumber;
-        documentDate = first.documentDate;
         userChanged();
     }
 
@@ -229,6 +217,17 @@ public class Assignment {
 
     boolean may(AssignmentMove move) {
         return state.after(move).isPresent();
+    }
+
+    /** Refuses a move that is not legal now. Coordinators and ongoing work have no completion. */
+    void requireMay(AssignmentMove move) {
+        stateAfter(move);
+        if (move == AssignmentMove.COMPLETE && role == AssignmentRole.COORDINATING) {
+            throw Refusal.conflict("coordinators-do-not-complete", taskNumber);
+        }
+        if (move == AssignmentMove.COMPLETE && "ONGOING".equals(deadlineKind)) {
+            throw Refusal.conflict("ongoing-has-no-completion", taskNumber);
+        }
     }
 
     private AssignmentState stateAfter(AssignmentMove move) {

@@ -2,7 +2,6 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
@@ -17,7 +16,7 @@ class AssignmentAnswers {
 
     private final AssignmentRepository assignments;
     private final AssignmentQueries queries;
-    private final MoveQueries moves;
+    private final AssignmentActions actions;
     private final Reading reading;
     private final Caller caller;
     private final OfficeClock office;
@@ -25,13 +24,13 @@ class AssignmentAnswers {
     AssignmentAnswers(
             AssignmentRepository assignments,
             AssignmentQueries queries,
-            MoveQueries moves,
+            AssignmentActions actions,
             Reading reading,
             Caller caller,
             OfficeClock office) {
         this.assignments = assignments;
         this.queries = queries;
-        this.moves = moves;
+        this.actions = actions;
         this.reading = reading;
         this.caller = caller;
         this.office = office;
@@ -48,15 +47,7 @@ class AssignmentAnswers {
                 .summary();
         AssignmentContent content =
                 reading.readsContentOf(found.agency, found.holder) ? AssignmentContent.of(found) : null;
-        return new AssignmentResponse(row, found.milestones, found.deadlineVersion, content, found.version, found.etag);
-    }
-
-    /** Every move, the latest first: contents stand in it, so it is for the same readers as they are. */
-    List<MoveEntry> history(UUID id) {
-        Assignment found = assignments.get(reading.states(), id);
-        if (!reading.readsContentOf(found.agency, found.holder)) {
-            throw Refusal.forbidden("not-own-assignment", found.agencyName);
-        }
-        return moves.of(reading.states(), id);
+        return new AssignmentResponse(
+                row, found.milestones, found.deadlineVersion, content, found.version, found.etag, actions.of(found));
     }
 }

@@ -8,7 +8,6 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
-import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy;
 
 /** Lets a caller to an assignment for changing it: an agency to its own, a confirmer to those of others. */
@@ -17,24 +16,30 @@ class AssignmentDoor {
 
     private final Caller caller;
     private final AssignmentRepository assignments;
-    private final Copies copies;
+    private final PlansOfRequest plans;
     private final AssignmentSettings settings;
 
-    AssignmentDoor(Caller caller, AssignmentRepository assignments, Copies copies, AssignmentSettings settings) {
+    AssignmentDoor(Caller caller, AssignmentRepository assignments, PlansOfRequest plans, AssignmentSettings settings) {
         this.caller = caller;
         this.assignments = assignments;
-        this.copies = copies;
+        this.plans = plans;
         this.settings = settings;
     }
 
     /** For those who do the work: the agency that holds it. Others see that it is there, but may not touch it. */
     Assignment own(UUID id, String ifMatch) {
-        Scope own = Access.own(caller, Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD);
+        ownScope();
         Assignment found = assignments.get(Scope.province(), id);
-        if (!own.covers(found.holder)) {
-            throw Refusal.forbidden("not-own-assignment", found.agencyName);
-        }
-        return open(found, ifMatch);
+        requireHolder(found);
+        Preconditions.require(ifMatch, found.etag);
+        requireOpenPlan(found);
+        return found;
+    }
+
+    /** What {@link #own} asks of the caller and of the plan. */
+    void checkOwn(Assignment found) {
+        requireHolder(found);
+        requireOpenPlan(found);
     }
 
     /**
@@ -42,19 +47,46 @@ class AssignmentDoor {
      * agency's.
      */
     Assignment judged(UUID id, String ifMatch) {
-        Access.require(caller, Role.MONITOR, Role.PLAN_OFFICE);
+        requireJudge();
         Assignment found = assignments.get(Scope.province(), id);
-        Access.notOwn(caller, found.holder);
-        boolean monitorsOwn = isMonitorsOwn(found);
-        if (!isJudgeOf(monitorsOwn)) {
-            throw Refusal.forbidden(monitorsOwn ? "judged-by-plan-office" : "judged-by-monitor", found.agencyName);
-        }
-        return open(found, ifMatch);
+        requireJudgeOf(found);
+        Preconditions.require(ifMatch, found.etag);
+        requireOpenPlan(found);
+        return found;
+    }
+
+    /** What {@link #judged} asks of the caller and of the plan. */
+    void checkJudged(Assignment found) {
+        requireJudgeOf(found);
+        requireOpenPlan(found);
     }
 
     /** Whether {@link #judged} would let the caller to this one. */
     boolean mayJudge(Assignment other) {
         return !caller.agencies().contains(other.holder) && isJudgeOf(isMonitorsOwn(other));
+    }
+
+    private Scope ownScope() {
+        return Access.own(caller, Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD);
+    }
+
+    private void requireHolder(Assignment found) {
+        if (!ownScope().covers(found.holder)) {
+            throw Refusal.forbidden("not-own-assignment", found.agencyName);
+        }
+    }
+
+    private void requireJudge() {
+        Access.require(caller, Role.MONITOR, Role.PLAN_OFFICE);
+    }
+
+    private void requireJudgeOf(Assignment found) {
+        requireJudge();
+        Access.notOwn(caller, found.holder);
+        boolean monitorsOwn = isMonitorsOwn(found);
+        if (!isJudgeOf(monitorsOwn)) {
+            throw Refusal.forbidden(monitorsOwn ? "judged-by-plan-office" : "judged-by-monitor", found.agencyName);
+        }
     }
 
     private boolean isJudgeOf(boolean monitorsOwn) {
@@ -65,16 +97,14 @@ class AssignmentDoor {
         return a.holder.equals(monitoringAgency(a.planId));
     }
 
-    private Assignment open(Assignment found, String ifMatch) {
-        Preconditions.require(ifMatch, found.etag);
-        copies.plan(found.planId).filter(PlanCopy::isEnded).ifPresent(plan -> {
+    private void requireOpenPlan(Assignment found) {
+        plans.plan(found.planId).filter(PlanCopy::isEnded).ifPresent(plan -> {
             throw Refusal.conflict("plan-ended", String.valueOf(plan.number()));
         });
-        return found;
     }
 
     private String monitoringAgency(UUID planId) {
-        return copies.plan(planId)
+        return plans.plan(planId)
                 .map(PlanCopy::reportingRule)
                 .map(PlanCopy.ReportingRule::recipient)
                 .orElseGet(settings::monitoringAgency);

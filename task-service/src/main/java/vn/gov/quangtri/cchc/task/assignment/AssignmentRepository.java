@@ -2,11 +2,14 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.service.DuePosition;
 
 /** Single assignments and those of one task or plan; every finder asks whose rows may be seen. */
 @ApplicationScoped
@@ -45,5 +48,32 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
     /** How many parts a plan has given so far; nothing for whoever sees only some of them. */
     public int countOfPlan(Scope scope, UUID planId) {
         return scope instanceof Scope.Agencies ? 0 : Math.toIntExact(count("planId", planId));
+    }
+
+    /** What these agencies have still to do as leads, of plans that are not ended: the earliest due first. */
+    List<Assignment> owed(Scope.Agencies own, DuePosition after, int limit) {
+        return waiting("a.holder in :own and a.role = AssignmentRole.LEAD and a.state in :states", after, limit)
+                .setParameter("own", own.keys().isEmpty() ? Set.of("") : own.keys())
+                .setParameter("states", AssignmentState.open())
+                .getResultList();
+    }
+
+    /** What was reported as done and nobody judged yet, of plans that are not ended: the earliest due first. */
+    List<Assignment> unjudged(Scope.Province scope, DuePosition after, int limit) {
+        return waiting("a.state = AssignmentState.DONE", after, limit).getResultList();
+    }
+
+    private TypedQuery<Assignment> waiting(String which, DuePosition after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "from Assignment a where " + which
+                                + " and not exists (select p.planId from Appendix p where p.planId = a.planId and p.endedOn is not null)"
+                                + " and (coalesce(a.dueOn, :never) > :due or coalesce(a.dueOn, :never) = :due and a.id > :id)"
+                                + " order by coalesce(a.dueOn, :never), a.id",
+                        Assignment.class)
+                .setParameter("never", DuePosition.NEVER)
+                .setParameter("due", after.dueOn())
+                .setParameter("id", after.id())
+                .setMaxResults(limit);
     }
 }

@@ -29,6 +29,7 @@ class AssignmentResource {
     private final ReportProgress progress;
     private final CompleteAssignment complete;
     private final JudgeAssignment judge;
+    private final AssignmentHistory history;
     private final Consistency consistency;
 
     AssignmentResource(
@@ -36,11 +37,13 @@ class AssignmentResource {
             ReportProgress progress,
             CompleteAssignment complete,
             JudgeAssignment judge,
+            AssignmentHistory history,
             Consistency consistency) {
         this.answers = answers;
         this.progress = progress;
         this.complete = complete;
         this.judge = judge;
+        this.history = history;
         this.consistency = consistency;
     }
 
@@ -61,7 +64,7 @@ class AssignmentResource {
             operationId = "listAssignmentHistory",
             summary = "Every move: who, when, what, before, after, why; the latest first")
     public Page<MoveEntry> history(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
-        return Page.whole(answers.history(id));
+        return Page.whole(history.run(id));
     }
 
     @POST

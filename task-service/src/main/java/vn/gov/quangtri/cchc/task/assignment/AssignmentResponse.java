@@ -23,4 +23,9 @@ record AssignmentResponse(
         long version,
 
         @Schema(description = "Counts what users changed; the ETag")
-        long etag) {}
+        long etag,
+
+        @Schema(
+                examples = "[\"progress\",\"completion\"]",
+                description = "What the caller may do with it now: each is posted to the path that ends so")
+        List<String> allowedActions) {}

@@ -1,5 +1,7 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How far an assignment is. All legal moves stand in {@link #after}. */
@@ -44,5 +46,9 @@ public enum AssignmentState {
     /** Something is still to be done. */
     public boolean isOpen() {
         return this == NOT_STARTED || this == IN_PROGRESS || this == RETURNED;
+    }
+
+    static List<AssignmentState> open() {
+        return Arrays.stream(values()).filter(AssignmentState::isOpen).toList();
     }
 }

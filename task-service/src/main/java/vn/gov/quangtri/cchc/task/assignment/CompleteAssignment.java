@@ -31,9 +31,7 @@ class CompleteAssignment {
     @Transactional
     void run(UUID id, String ifMatch, CompletionRequest said) {
         Assignment assignment = door.own(id, ifMatch);
-        others.firstOf(assignment)
-                .filter(first -> first.state().isOpen())
-                .ifPresent(first -> assignment.refuseForFirst());
+        check(assignment);
         assignment.complete(said.done(), office.today());
         record.after(assignment, AssignmentMove.COMPLETE, Author.of(caller), null);
         others.follow(
@@ -43,5 +41,14 @@ class CompleteAssignment {
                 other -> other.completeWith(assignment),
                 Author.of(caller),
                 null);
+    }
+
+    /** Refuses whoever may not complete this one now, whatever is said of it. */
+    void check(Assignment assignment) {
+        door.checkOwn(assignment);
+        others.firstOf(assignment)
+                .filter(first -> first.state().isOpen())
+                .ifPresent(first -> assignment.refuseForFirst());
+        assignment.requireMay(AssignmentMove.COMPLETE);
     }
 }

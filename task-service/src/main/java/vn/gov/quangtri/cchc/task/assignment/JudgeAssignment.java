@@ -43,9 +43,16 @@ class JudgeAssignment {
 
     private void judge(UUID id, String ifMatch, AssignmentMove move, Consumer<Assignment> deed, String why) {
         Assignment assignment = door.judged(id, ifMatch);
-        others.firstOf(assignment).filter(door::mayJudge).ifPresent(first -> assignment.refuseForFirst());
+        check(assignment, move);
         deed.accept(assignment);
         record.after(assignment, move, Author.of(caller), why);
         others.follow(assignment, move, door::mayJudge, deed, Author.of(caller), why);
+    }
+
+    /** Refuses whoever may not make this move now. */
+    void check(Assignment assignment, AssignmentMove move) {
+        door.checkJudged(assignment);
+        others.firstOf(assignment).filter(door::mayJudge).ifPresent(first -> assignment.refuseForFirst());
+        assignment.requireMay(move);
     }
 }

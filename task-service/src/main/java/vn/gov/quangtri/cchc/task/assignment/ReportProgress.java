@@ -23,7 +23,14 @@ class ReportProgress {
     @Transactional
     void run(UUID id, String ifMatch, ProgressRequest said) {
         Assignment assignment = door.own(id, ifMatch);
+        check(assignment);
         assignment.progress(said.percent(), said.note(), said.result());
         record.after(assignment, AssignmentMove.PROGRESS, Author.of(caller), said.note());
+    }
+
+    /** Refuses whoever may not report on this one now. */
+    void check(Assignment assignment) {
+        door.checkOwn(assignment);
+        assignment.requireMay(AssignmentMove.PROGRESS);
     }
 }

@@ -1,0 +1,31 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.AllowedActions;
+
+/** What the caller may do with an assignment now. */
+@ApplicationScoped
+class AssignmentActions {
+
+    private final ReportProgress progress;
+    private final CompleteAssignment complete;
+    private final JudgeAssignment judge;
+
+    AssignmentActions(ReportProgress progress, CompleteAssignment complete, JudgeAssignment judge) {
+        this.progress = progress;
+        this.complete = complete;
+        this.judge = judge;
+    }
+
+    /** Named as their paths end. */
+    List<String> of(Assignment assignment) {
+        return new AllowedActions()
+                .ask("progress", () -> progress.check(assignment))
+                .ask("completion", () -> complete.check(assignment))
+                .ask("confirmation", () -> judge.check(assignment, AssignmentMove.CONFIRM))
+                .ask("return", () -> judge.check(assignment, AssignmentMove.RETURN))
+                .ask("reopening", () -> judge.check(assignment, AssignmentMove.REOPEN))
+                .names();
+    }
+}
