@@ -2,9 +2,12 @@ package vn.gov.quangtri.cchc.notification.calendar;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -119,6 +122,52 @@ class WorkingDaysResourceTest extends ServiceTest {
                     .statusCode(403);
         }
         given().get("/api/v1/working-days").then().statusCode(401);
+    }
+
+    @Test
+    void tellsWhoSetAYearWhenAndWhatItWas() {
+        set(Tokens.admin(), days("2023-09-04")).statusCode(200);
+        change("\"1\"", days("2023-09-05")).statusCode(200);
+        String history = "/api/v1/working-days/2023/history";
+        given().auth()
+                .oauth2(Tokens.monitor())
+                .get(history)
+                .then()
+                .statusCode(200)
+                .body("items.what", equalTo(List.of("changed", "created")))
+                .body("items[0].before.date", equalTo(List.of("2023-09-04")))
+                .body("items[0].after.date", equalTo(List.of("2023-09-05")))
+                .body("items[1].before", nullValue())
+                .body("items[1].post", equalTo("operator"))
+                .body("items[1].subject", notNullValue())
+                .body("items[1].at", endsWith("Z"));
+        String next = given().auth()
+                .oauth2(Tokens.editor())
+                .get(history + "?limit=1&count=true")
+                .then()
+                .body("total", equalTo(2))
+                .extract()
+                .path("next");
+        given().auth()
+                .oauth2(Tokens.editor())
+                .get(history + "?limit=1&cursor=" + next)
+                .then()
+                .body("items.what", equalTo(List.of("created")));
+        for (String token : List.of(Tokens.officer("STC"), Tokens.observer(), Tokens.integrator())) {
+            given().auth().oauth2(token).get(history).then().statusCode(403);
+            given().auth().oauth2(token).get("/api/v1/sending/history").then().statusCode(403);
+        }
+        given().auth()
+                .oauth2(Tokens.editor())
+                .get("/api/v1/sending/history")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.monitor())
+                .get("/api/v1/sending/history")
+                .then()
+                .statusCode(200);
+        given().get(history).then().statusCode(401);
     }
 
     @Test

@@ -52,6 +52,11 @@ public class HistoryQueries {
         return new Page<>(lines(shown), next, page.count() ? count(kind, ref) : null);
     }
 
+    /** Whether nothing ever happened to it. */
+    boolean isUnknown(String kind, String ref) {
+        return count(kind, ref) == 0;
+    }
+
     private List<Size> sizes(String kind, String ref, List<String> after, int most) {
         TypedQuery<Size> query = entities.createQuery(
                 "select new vn.gov.quangtri.cchc.plan.history.HistoryQueries$Size(h.id, length(h.before), length(h.after))"

@@ -23,6 +23,7 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.report.history.ChangeLine;
 
 @Path("/api/v1/activities")
 @Tag(name = "activities", description = "Hoạt động tuyên truyền / What agencies did through the year")
@@ -71,6 +72,24 @@ class ActivityResource {
     @Operation(operationId = "getActivity", summary = "One activity")
     public RestResponse<ActivityResponse> get(@PathParam("id") UUID id) {
         return answer(read.get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Role.AGENCY_OFFICER,
+        Role.AGENCY_CLERK,
+        Role.AGENCY_HEAD,
+        Role.MONITOR,
+        Role.MONITOR_HEAD,
+        Role.PLAN_OFFICE
+    })
+    @Operation(
+            operationId = "getActivityHistory",
+            summary = "Who entered and changed an activity, when, and what it was",
+            description = "Oldest first, at most 20 changes a page.")
+    public Page<ChangeLine> history(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return read.history(id, page);
     }
 
     @POST

@@ -20,6 +20,7 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.report.history.ChangeLine;
 
 @Path("/api/v1")
 @Tag(name = "obligations", description = "Nghĩa vụ báo cáo / Who owes a report")
@@ -65,6 +66,24 @@ class ObligationResource {
     @Operation(operationId = "getObligation", summary = "What one agency owes")
     public RestResponse<ObligationResponse> get(@PathParam("id") UUID id) {
         return answer(read.get(id));
+    }
+
+    @GET
+    @Path("/obligations/{id}/history")
+    @RolesAllowed({
+        Role.AGENCY_OFFICER,
+        Role.AGENCY_CLERK,
+        Role.AGENCY_HEAD,
+        Role.MONITOR,
+        Role.MONITOR_HEAD,
+        Role.PLAN_OFFICE
+    })
+    @Operation(
+            operationId = "getObligationHistory",
+            summary = "Who moved an obligation, when, what it was then, and why",
+            description = "Oldest first, at most 20 moves a page. For the own agency and for those who follow up.")
+    public Page<ChangeLine> history(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return read.history(id, page);
     }
 
     @POST
