@@ -1,0 +1,85 @@
+package vn.gov.quangtri.cchc.bench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.gov.quangtri.cchc.local.LocalStack;
+import vn.gov.quangtri.cchc.local.Part;
+import vn.gov.quangtri.cchc.local.Settings;
+import vn.gov.quangtri.cchc.local.database.Passwords;
+import vn.gov.quangtri.cchc.local.sample.SampleData;
+
+/** What everything is measured on: the whole system, each part a process of its own, with the sample data. */
+final class Ground implements AutoCloseable {
+
+    private static final int PORT_OFFSET = 30_000;
+    /** As the services open theirs. */
+    private static final String FLAGS = "?rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250"
+            + "&prepStmtCacheSqlLimit=4096&cacheServerConfiguration=true&useSSL=false&allowPublicKeyRetrieval=true"
+            + "&connectionTimeZone=UTC";
+
+    private final LocalStack system;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private SamplePlans plans;
+
+    private Ground(LocalStack system) {
+        this.system = system;
+    }
+
+    static Ground lay() {
+        LocalStack system = LocalStack.start(
+                Settings.forTests(Path.of("deploy/bench/target/state"), PORT_OFFSET)
+                        .startingOn("2023-04-03"),
+                System.out::println);
+        new SampleData(system.address(), system.tokens(), system.settings().data()).load(System.out::println);
+        system.drain();
+        return new Ground(system);
+    }
+
+    LocalStack system() {
+        return system;
+    }
+
+    /** @param post a demo user, such as {@code head.stc} */
+    String token(String post) {
+        return tokens.computeIfAbsent(post, system.tokens()::user);
+    }
+
+    /** A service as one post sees it, without the gateway in between. */
+    Caller at(Part service, String post) {
+        return new Caller(URI.create("http://127.0.0.1:" + system.ports().http(service)), token(post));
+    }
+
+    /** The public address, as one post sees it. */
+    Caller as(String post) {
+        return new Caller(system.address(), token(post));
+    }
+
+    /** A connection into one service's schema. */
+    Connection database(Part service) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", "root");
+        login.setProperty("password", new Passwords(system.settings().state()).of("root"));
+        Connection connection =
+                new com.mysql.cj.jdbc.Driver().connect(system.database().url(service.shortName()) + FLAGS, login);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
+    }
+
+    /** Plans in force, made when they are first asked for. */
+    SamplePlans plans() {
+        if (plans == null) {
+            plans = SamplePlans.make(this);
+        }
+        return plans;
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+}
