@@ -11,7 +11,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class XmlLimits extends XMLFilterImpl {
 
     /** Far beyond any office's file, and below what a newer Java's parser allows by itself, so that all say the same of such a file. */
-    private static final int DEPTH = 100;
+    private static final int DEPTH = 80;
 
     private static final int NAMES = 2_000;
 
