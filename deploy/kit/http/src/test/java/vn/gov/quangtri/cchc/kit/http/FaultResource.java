@@ -10,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.transaction.xa.XAException;
 import org.hibernate.exception.LockAcquisitionException;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -55,6 +57,15 @@ class FaultResource {
             case "pool" ->
                 throw new PersistenceException(
                         new SQLException("Sorry, acquisition timeout!", new SQLException("Acquisition timeout")));
+            case "cut-off" ->
+                throw new PersistenceException(new SQLRecoverableException("Communications link failure"));
+            case "statement" ->
+                throw new PersistenceException(new SQLException("No operations allowed after statement closed."));
+            case "commit" -> {
+                Exception undecided = new Exception("ARJUNA016053: Could not commit transaction.");
+                undecided.addSuppressed(new XAException(XAException.XAER_RMERR));
+                throw new IllegalStateException(undecided);
+            }
             case "sql" -> throw new PersistenceException(new SQLException("Unknown column secret"));
             case "inner-constraint" ->
                 throw new ConstraintViolationException(
