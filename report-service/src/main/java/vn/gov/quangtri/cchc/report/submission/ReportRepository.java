@@ -39,8 +39,9 @@ class ReportRepository implements PanacheRepositoryBase<AgencyReport, UUID> {
                 .filter(report -> scope.covers(report.holder()));
     }
 
-    /** Keeps a version with the activities that it counts. */
+    /** Keeps a version with the activities that it counts. The report is written first: of two at once the second learns that it came late. */
     void keep(AgencyReport report, ReportVersion version) {
+        flush();
         getEntityManager().persist(version);
         activities.keep(report, version);
     }

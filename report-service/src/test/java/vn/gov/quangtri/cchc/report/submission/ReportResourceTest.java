@@ -15,6 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.base.Ids;
@@ -140,6 +144,23 @@ class ReportResourceTest extends Service {
                 .get(REPORT + "/versions/2", sent.getString("id"))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void takesOneOfSeveralSubmissionsAtOnceAndTellsTheOthersThatTheyAreLate() {
+        ExecutorService four = Executors.newFixedThreadPool(4);
+        for (String agency : List.of("STC", "SNV")) {
+            String id = draft(Tokens.officer(agency), round, agency, Map.of()).path("id");
+            String token = Tokens.head(agency);
+            List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> as(token, 1).post(SUBMISSION, id).statusCode(), four))
+                    .limit(4)
+                    .toList();
+            assertEquals(
+                    List.of(200, 412, 412, 412),
+                    answers.stream().map(CompletableFuture::join).sorted().toList());
+        }
+        four.shutdown();
     }
 
     @Test
