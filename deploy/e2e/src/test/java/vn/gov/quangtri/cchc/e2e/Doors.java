@@ -103,7 +103,7 @@ final class Doors {
         RequestSpecification request = io.restassured.RestAssured.given()
                 .baseUri(Stack.get().publicAddress())
                 .basePath(operation.base())
-                .accept("application/json, application/problem+json")
+                .accept("*/*")
                 .header("If-Match", NEVER);
         if (token != null) {
             request.auth().oauth2(token);
