@@ -19,6 +19,15 @@ class KeyCleaning {
     }
 
     void start(@Observes StartupEvent event, Vertx vertx) {
-        vertx.setPeriodic(EVERY.toMillis(), timer -> vertx.executeBlocking(() -> keys.prune(), false));
+        vertx.setPeriodic(EVERY.toMillis(), timer -> vertx.executeBlocking(this::clean, false));
+    }
+
+    /** A handful at a time, so that no lock is held for long, until nothing is left to remove. */
+    private Void clean() {
+        boolean more;
+        do {
+            more = keys.prune();
+        } while (more);
+        return null;
     }
 }
