@@ -34,11 +34,7 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         int status = result == null ? 204 : 200;
         Object entity = result;
         Map<String, String> headers = new TreeMap<>();
-        if (result instanceof Response response) {
-            status = response.getStatus();
-            entity = response.getEntity();
-            response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        } else if (result instanceof RestResponse<?> response) {
+        if ((result instanceof RestResponse<?> typed ? typed.toResponse() : result) instanceof Response response) {
             status = response.getStatus();
             entity = response.getEntity();
             response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
