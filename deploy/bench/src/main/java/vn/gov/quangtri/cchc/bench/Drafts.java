@@ -37,7 +37,7 @@ final class Drafts {
     static Drafts make(Ground ground) throws Exception {
         List<Draft> drafts = new ArrayList<>();
         Caller monitor = ground.as("monitor.snv");
-        for (String plan : ground.plans().ids().subList(0, ROUNDS)) {
+        for (String plan : ground.plans().subList(0, ROUNDS)) {
             JsonNode round = monitor.get("/rounds?plan=" + plan).path("items").get(0);
             JsonNode form = monitor.get("/forms/" + round.path("formId").asText());
             JsonNode owed = monitor.get("/rounds/" + round.path("id").asText() + "/obligations?limit=200");

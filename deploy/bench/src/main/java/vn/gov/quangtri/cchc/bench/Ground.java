@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +24,13 @@ final class Ground implements AutoCloseable {
             + "&connectionTimeZone=UTC";
 
     private final LocalStack system;
+    private final SampleData data;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
-    private SamplePlans plans;
+    private List<String> plans;
 
-    private Ground(LocalStack system) {
+    private Ground(LocalStack system, SampleData data) {
         this.system = system;
+        this.data = data;
     }
 
     static Ground lay() {
@@ -35,9 +38,11 @@ final class Ground implements AutoCloseable {
                 Settings.forTests(Path.of("deploy/bench/target/state"), PORT_OFFSET)
                         .startingOn("2023-04-03"),
                 System.out::println);
-        new SampleData(system.address(), system.tokens(), system.settings().data()).load(System.out::println);
+        SampleData data = new SampleData(
+                system.address(), system.tokens(), system.settings().data());
+        data.load(System.out::println);
         system.drain();
-        return new Ground(system);
+        return new Ground(system, data);
     }
 
     LocalStack system() {
@@ -70,10 +75,11 @@ final class Ground implements AutoCloseable {
         return connection;
     }
 
-    /** Plans in force, made when they are first asked for. */
-    SamplePlans plans() {
+    /** Ids of plans in force besides the sample plan, made when they are first asked for. */
+    List<String> plans() {
         if (plans == null) {
-            plans = SamplePlans.make(this);
+            plans = SamplePlans.make(data);
+            system.drain();
         }
         return plans;
     }

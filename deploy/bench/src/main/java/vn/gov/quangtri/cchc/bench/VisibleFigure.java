@@ -26,8 +26,7 @@ final class VisibleFigure implements Figure {
     @Override
     public void measure(Ground ground, Findings findings) throws Exception {
         JsonNode leads = ground.as("observer")
-                .get("/assignments?limit=1&role=LEAD&plan="
-                        + ground.plans().ids().get(0));
+                .get("/assignments?limit=1&role=LEAD&plan=" + ground.plans().get(0));
         String id = leads.path("items").get(0).path("id").asText();
         String agency = leads.path("items").get(0).path("agency").path("key").asText();
         Caller officer = ground.at(Part.TASK_SERVICE, "officer." + agency.toLowerCase(Locale.ROOT));

@@ -57,6 +57,11 @@ public final class SampleData {
         });
     }
 
+    /** The body of {@code POST /plans} in a file of {@code deploy/data}. */
+    public JsonNode plan(String file) {
+        return files.plan(file);
+    }
+
     /**
      * A plan with its appendix, as a draft; one that is there already, by its number and year, is left alone once it is no draft.
      *
@@ -65,7 +70,15 @@ public final class SampleData {
      * @return the plan's id
      */
     public String draft(String plan, String appendix) {
-        JsonNode body = files.plan(plan);
+        return draft(plan(plan), appendix);
+    }
+
+    /**
+     * The same with a body of one's own.
+     *
+     * @param body body of {@code POST /plans}
+     */
+    public String draft(JsonNode body, String appendix) {
         String id = find(body.path("year").asInt(), body.path("number").asText())
                 .orElseGet(() -> text(editor.post("/plans", body).orFail().body(), "id"));
         if (state(id).equals("DRAFT")) {
