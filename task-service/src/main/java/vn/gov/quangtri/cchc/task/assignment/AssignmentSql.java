@@ -16,8 +16,10 @@ final class AssignmentSql {
 
     private static final String DAY = "LEAST(CAST(:on AS DATE), COALESCE(ap.ended_on, CAST(:on AS DATE)))";
 
-    private static final String FROM = " FROM assignment a JOIN appendix ap ON ap.plan_id = a.plan_id"
-            + " JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + DAY + " AND m.until_day > " + DAY
+    /** Joined as written, so that a page is read along the assignments' own index and stops when it is full: nothing is sorted. */
+    private static final String FROM = " FROM assignment a STRAIGHT_JOIN appendix ap ON ap.plan_id = a.plan_id"
+            + " STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + DAY
+            + " AND m.until_day > " + DAY
             + " WHERE 1 = 1";
 
     private final StringBuilder where = new StringBuilder(FROM);
@@ -44,10 +46,11 @@ final class AssignmentSql {
         and("a.search_text LIKE :text", "text", filter.q() == null ? null : "%" + Folding.loose(filter.q()) + "%");
     }
 
-    /** Goes on after the last row of the page before. */
+    /** Goes on after the last row of the page before. Each alternative is one interval of the index in this order, and read as such. */
     AssignmentSql after(AssignmentKey key) {
-        where.append(" AND a.plan_id >= :kp AND (a.plan_id > :kp OR a.task_number > :kn OR (a.task_number = :kn"
-                + " AND (a.position > :kq OR (a.position = :kq AND a.id > :ki))))");
+        where.append(" AND (a.plan_id > :kp OR (a.plan_id = :kp AND a.task_number > :kn)"
+                + " OR (a.plan_id = :kp AND a.task_number = :kn AND a.position > :kq)"
+                + " OR (a.plan_id = :kp AND a.task_number = :kn AND a.position = :kq AND a.id > :ki))");
         parameters.put("kp", Ids.toBytes(key.planId()));
         parameters.put("kn", key.taskNumber());
         parameters.put("kq", key.position());
