@@ -65,7 +65,8 @@ class CopyRepository {
     }
 
     private Stream<String> rows(String sql, CopyKind kind, String id) {
-        Query query = database.createNativeQuery(sql, String.class).setParameter(1, kind.stored());
+        // Without a type: Hibernate keeps one plan for such a query, and with a type a further one for each call.
+        Query query = database.createNativeQuery(sql).setParameter(1, kind.stored());
         if (id != null) {
             query.setParameter(2, id);
         }
