@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.Length;
@@ -43,6 +44,10 @@ class AgencyReport {
     @Column(length = Length.LONG32)
     private String content;
 
+    /** What {@link #content} says, once somebody asked. */
+    @Transient
+    private ReportContent said;
+
     @Column(name = "current_version")
     private int currentVersion;
 
@@ -67,14 +72,14 @@ class AgencyReport {
         report.obligation = obligation;
         report.agency = obligation.agency();
         report.holder = obligation.holder();
-        report.content = FrozenJson.write(content);
+        report.say(content);
         return report;
     }
 
     /** Changes the draft, or what was returned. */
     void edit(ReportContent changed) {
         move(Move.EDIT);
-        content = FrozenJson.write(changed);
+        say(changed);
     }
 
     /** Whether it can be sent now; a submission does the same check. @throws vn.gov.quangtri.cchc.kit.base.Refusal */
@@ -125,8 +130,13 @@ class AgencyReport {
         etag++;
     }
 
+    private void say(ReportContent changed) {
+        content = FrozenJson.write(changed);
+        said = null;
+    }
+
     private ReportVersion freeze(ReportContent sent, Submission submission) {
-        content = FrozenJson.write(sent);
+        say(sent);
         returnKind = null;
         returnReason = null;
         currentVersion++;
@@ -154,7 +164,10 @@ class AgencyReport {
     }
 
     ReportContent content() {
-        return FrozenJson.read(content, ReportContent.class);
+        if (said == null) {
+            said = FrozenJson.read(content, ReportContent.class);
+        }
+        return said;
     }
 
     /** Number of the version that was sent last, 0 before the first. */

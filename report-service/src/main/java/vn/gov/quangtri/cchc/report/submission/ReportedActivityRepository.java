@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.report.activity.ActivityHold;
 import vn.gov.quangtri.cchc.report.round.ReportingRound;
@@ -19,19 +20,20 @@ class ReportedActivityRepository implements ActivityHold {
         this.database = database;
     }
 
-    /** Copies, in one statement, what the agency entered in the round's period. */
+    /** Copies, in one statement, what the agency entered in the round's period. In SQL: the same in HQL would be translated at each call. */
     void keep(AgencyReport report, ReportVersion version) {
         ReportingRound round = report.obligation().round();
-        database.createQuery("insert into ReportedActivity (versionId, activityId, agency, kind, happenedOn, title,"
-                        + " quantity, people, amount, topic, method)"
-                        + " select :version, a.id, a.agency, a.kind, a.happenedOn, a.title,"
-                        + " a.quantity, a.people, a.amount, a.topic, a.method from Activity a"
-                        + " where a.agency = :agency and a.planId = :plan and a.happenedOn between :from and :to")
-                .setParameter("version", version.id())
-                .setParameter("agency", report.agency())
-                .setParameter("plan", round.planId())
-                .setParameter("from", round.periodFrom())
-                .setParameter("to", round.cutOffOn())
+        database.createNativeQuery("""
+                        INSERT INTO report_activity (version_id, activity_id, agency, kind, happened_on, title,
+                            quantity, people, amount, topic, method)
+                        SELECT ?1, id, agency, kind, happened_on, title, quantity, people, amount, topic, method
+                        FROM activity
+                        WHERE agency = ?2 AND plan_id = ?3 AND happened_on BETWEEN CAST(?4 AS DATE) AND CAST(?5 AS DATE)""")
+                .setParameter(1, Ids.toBytes(version.id()))
+                .setParameter(2, report.agency())
+                .setParameter(3, Ids.toBytes(round.planId()))
+                .setParameter(4, round.periodFrom().toString())
+                .setParameter(5, round.cutOffOn().toString())
                 .executeUpdate();
     }
 
