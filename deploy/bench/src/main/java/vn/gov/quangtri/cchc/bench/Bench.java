@@ -2,7 +2,6 @@ package vn.gov.quangtri.cchc.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public final class Bench {
                 figure.measure(ground, findings);
             }
         }
-        Path kept = Path.of("deploy/bench/target", "figures-" + LocalDate.now() + ".txt");
+        Path kept = Path.of("deploy/bench/target/figures.txt");
         Files.createDirectories(kept.getParent());
         Files.write(kept, findings.lines());
         System.out.println("Kept in " + kept);

@@ -21,7 +21,7 @@ final class Ground implements AutoCloseable {
     /** As the services open theirs. */
     private static final String FLAGS = "?rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250"
             + "&prepStmtCacheSqlLimit=4096&cacheServerConfiguration=true&useSSL=false&allowPublicKeyRetrieval=true"
-            + "&connectionTimeZone=UTC";
+            + "&useLocalSessionState=true&maintainTimeStats=false&connectionTimeZone=UTC";
 
     private final LocalStack system;
     private final SampleData data;

@@ -33,7 +33,7 @@ final class PageFigure implements Figure {
                 Pairs pairs = Pairs.measure(
                         () -> Clients.run(clients, requests(service, pages)),
                         () -> Clients.run(clients, requests(bare.caller(), List.of("/body"))),
-                        4,
+                        8,
                         9);
                 findings.compare(clients + (clients == 1 ? " client" : " clients"), pairs);
             }

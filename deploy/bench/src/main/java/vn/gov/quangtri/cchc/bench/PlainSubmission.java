@@ -19,11 +19,11 @@ import vn.gov.quangtri.cchc.local.Part;
 final class PlainSubmission implements AutoCloseable {
 
     private static final String REPORT =
-            "UPDATE agency_report SET state = 'SUBMITTED', content = ?, current_version = 1,"
+            "UPDATE agency_report SET state = 'SUBMITTED', content = ?, current_version = current_version + 1,"
                     + " version = version + 1, etag = etag + 1 WHERE id = ?";
-    private static final String VERSION = "INSERT INTO report_version SELECT ?, ?, 1, content, sha256, authority,"
-            + " submitted_on, submitted_at, subject, post, paper_number, paper_date, file_name, file_sha256"
-            + " FROM bench_version";
+    private static final String VERSION = "INSERT INTO report_version SELECT ?, r.id, r.current_version, b.content,"
+            + " b.sha256, b.authority, b.submitted_on, b.submitted_at, b.subject, b.post, b.paper_number, b.paper_date,"
+            + " b.file_name, b.file_sha256 FROM bench_version b JOIN agency_report r ON r.id = ?";
     private static final String OBLIGATION = "UPDATE obligation SET state = 'SUBMITTED', settled = 1,"
             + " submitted_on = '2023-04-03', on_time = 1, version = version + 1, etag = etag + 1 WHERE id = ?";
     private static final String MOVE = "INSERT INTO obligation_move (round_id, obligation_id, known_on, state,"
@@ -54,7 +54,7 @@ final class PlainSubmission implements AutoCloseable {
         try (Statement statement = database.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS bench_version");
             statement.execute("CREATE TABLE bench_version AS SELECT * FROM report_version WHERE report_id = x'"
-                    + done.report().toString().replace("-", "") + "'");
+                    + hex(done.report()) + "' ORDER BY number DESC LIMIT 1");
             String content =
                     text(statement, "SELECT content FROM agency_report WHERE id = x'" + hex(done.report()) + "'");
             List<String[]> changes = new ArrayList<>();
@@ -99,8 +99,8 @@ final class PlainSubmission implements AutoCloseable {
                 PreparedStatement report = database.prepareStatement(REPORT);
                 PreparedStatement obligation = database.prepareStatement(OBLIGATION);
                 PreparedStatement move = database.prepareStatement(MOVE)) {
-            run(version, bytes(UUID.randomUUID()), bytes(draft.report()));
             run(report, texts.content(), bytes(draft.report()));
+            run(version, bytes(UUID.randomUUID()), bytes(draft.report()));
             run(obligation, (Object) bytes(draft.obligation()));
             run(move, bytes(draft.round()), bytes(draft.obligation()));
         }

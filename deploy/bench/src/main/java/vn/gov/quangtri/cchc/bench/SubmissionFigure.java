@@ -15,8 +15,7 @@ import vn.gov.quangtri.cchc.local.Part;
  */
 final class SubmissionFigure implements Figure {
 
-    private static final int OF_ONE = 80;
-    private static final int OF_EIGHT = 320;
+    private static final int OPERATIONS = 320;
 
     @Override
     public String name() {
@@ -31,12 +30,11 @@ final class SubmissionFigure implements Figure {
                 drafts.all().size());
         compareRows(ground, drafts, findings);
         for (int clients : new int[] {1, 8}) {
-            int operations = clients == 1 ? OF_ONE : OF_EIGHT;
             try (PlainSubmission plain = plain(ground, drafts, clients)) {
                 Pairs pairs = Pairs.measure(
-                        () -> block(drafts, clients, http(ground, drafts, operations)),
-                        () -> block(drafts, clients, jdbc(plain, drafts, clients, operations)),
-                        4,
+                        () -> block(drafts, clients, http(ground, drafts, OPERATIONS)),
+                        () -> block(drafts, clients, jdbc(plain, drafts, clients, OPERATIONS)),
+                        8,
                         9);
                 findings.compare(clients + (clients == 1 ? " client" : " clients"), pairs);
             }
@@ -64,7 +62,9 @@ final class SubmissionFigure implements Figure {
     private static PlainSubmission plain(Ground ground, Drafts drafts, int clients) throws Exception {
         drafts.reset();
         http(ground, drafts, 1).get(0).call();
-        return new PlainSubmission(ground, drafts.all().get(0), clients);
+        PlainSubmission plain = new PlainSubmission(ground, drafts.all().get(0), clients);
+        drafts.reset();
+        return plain;
     }
 
     private static Sample block(Drafts drafts, int clients, List<Callable<?>> operations) throws Exception {
