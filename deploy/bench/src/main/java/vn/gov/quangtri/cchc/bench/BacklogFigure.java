@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -21,6 +23,9 @@ final class BacklogFigure implements Figure {
 
     private static final int ROWS = 100_000;
     private static final int PAIRS = 7;
+    /** The bare producer's own; no service reads it. As many partitions as the services' topics have. */
+    private static final NewTopic BARE = new NewTopic("bench", 6, (short) 1);
+
     private static final String UNSENT = "SELECT 1 FROM outbox WHERE sent_at IS NULL LIMIT 1";
 
     @Override
@@ -31,6 +36,10 @@ final class BacklogFigure implements Figure {
     @Override
     public void measure(Ground ground, Findings findings) throws Exception {
         ground.plans();
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", ground.system().ports().bootstrapServers()))) {
+            admin.createTopics(List.of(BARE)).all().get();
+        }
         try (Connection database = ground.database(Part.TASK_SERVICE);
                 Statement statement = database.createStatement()) {
             statement.execute(
@@ -99,7 +108,7 @@ final class BacklogFigure implements Figure {
                 List<Future<RecordMetadata>> batch = new ArrayList<>();
                 for (int i = 0; i < 1000; i++, sent++) {
                     String[] event = events.get(sent % events.size());
-                    ProducerRecord<String, String> record = new ProducerRecord<>("bench", event[0], event[1]);
+                    ProducerRecord<String, String> record = new ProducerRecord<>(BARE.name(), event[0], event[1]);
                     record.headers().add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
                     batch.add(producer.send(record));
                 }
