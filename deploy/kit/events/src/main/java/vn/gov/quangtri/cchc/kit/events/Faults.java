@@ -4,9 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,17 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import vn.gov.quangtri.cchc.kit.base.DatabaseTrouble;
 
 /** Tells whose fault a failure is: the ground's (try again without end), the record's (never again) or perhaps the code's (some tries). */
 @ApplicationScoped
 class Faults {
-
-    /**
-     * MySQL's and MariaDB's own: lock wait, deadlock, changed since read, too many connections, server going down, read-only
-     * after a failover, statement or connection killed, disk or table full.
-     */
-    private static final Set<Integer> PASSING =
-            Set.of(1205, 1213, 1020, 1040, 1053, 1290, 1836, 1317, 1927, 1021, 1114, 1203, 1226, 4031, 3024, 1969);
 
     private final AgroalDataSource database;
 
@@ -53,20 +44,7 @@ class Faults {
     }
 
     private static boolean isPassing(Throwable t) {
-        if (t instanceof VirtualMachineError) {
-            return !(t instanceof StackOverflowError);
-        }
-        if (!(t instanceof SQLException sql)) {
-            return false;
-        }
-        String state = String.valueOf(sql.getSQLState());
-        return sql instanceof SQLTransientException
-                || sql instanceof SQLRecoverableException
-                || sql instanceof SQLNonTransientConnectionException
-                || state.startsWith("08")
-                || state.startsWith("40")
-                || PASSING.contains(sql.getErrorCode())
-                || String.valueOf(sql.getMessage()).contains("cquisition timeout");
+        return t instanceof VirtualMachineError ? !(t instanceof StackOverflowError) : DatabaseTrouble.isPassing(t);
     }
 
     private static boolean isOfTheRecord(Throwable t) {

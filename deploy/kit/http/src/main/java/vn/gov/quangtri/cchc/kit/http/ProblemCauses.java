@@ -11,28 +11,20 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.transaction.xa.XAException;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
+import vn.gov.quangtri.cchc.kit.base.DatabaseTrouble;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 
 /** The one table from what was thrown to what is answered. What is not in it is a fault of ours and says nothing. */
 final class ProblemCauses {
 
     private static final String RETRY_SECONDS = "2";
-    private static final List<String> WITHOUT_CONNECTION =
-            List.of("Acquisition timeout", "No operations allowed after");
 
     /** In the order of the alphabet; the first line that fits the exception or one of its causes, outermost first. */
     private static final Map<Class<? extends Throwable>, Function<Throwable, Problem>> TABLE = new LinkedHashMap<>();
@@ -49,9 +41,6 @@ final class ProblemCauses {
         TABLE.put(OptimisticLockException.class, e -> Problem.of(412, "stale"));
         TABLE.put(PessimisticLockException.class, e -> busy());
         TABLE.put(Refusal.class, e -> refusal((Refusal) e));
-        TABLE.put(SQLNonTransientConnectionException.class, e -> busy());
-        TABLE.put(SQLRecoverableException.class, e -> busy());
-        TABLE.put(SQLTransientException.class, e -> busy());
         TABLE.put(StaleStateException.class, e -> Problem.of(412, "stale"));
         TABLE.put(UnauthorizedException.class, e -> unauthenticated(e));
         TABLE.put(WebApplicationException.class, e -> HttpFaults.problem((WebApplicationException) e));
@@ -70,27 +59,15 @@ final class ProblemCauses {
         return Problem.of(500, "internal");
     }
 
+    /** A database that went away in the middle of the work first: it shows in exceptions of other names, too. */
     private static Optional<Problem> known(Throwable cause) {
-        if (isWithoutDatabase(cause)) {
+        if (DatabaseTrouble.isPassing(cause)) {
             return Optional.of(busy());
         }
         return TABLE.entrySet().stream()
                 .filter(line -> line.getKey().isInstance(cause))
                 .findFirst()
                 .map(line -> line.getValue().apply(cause));
-    }
-
-    /**
-     * Ways in which a database that went away in the middle of the work shows, without an exception of their own: no connection in time, a
-     * statement whose connection is gone, a commit that was not answered. Nobody knows of the last whether it was done; who sends the
-     * request again with its key finds out.
-     */
-    private static boolean isWithoutDatabase(Throwable thrown) {
-        if (thrown instanceof SQLException && thrown.getMessage() != null) {
-            return WITHOUT_CONNECTION.stream().anyMatch(thrown.getMessage()::contains);
-        }
-        return thrown.getCause() == null
-                && Arrays.stream(thrown.getSuppressed()).anyMatch(XAException.class::isInstance);
     }
 
     /** An issuer that cannot be reached shows as a failed authentication, too; the caller's token is not to blame for it. */
