@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,9 @@ class BareStartTest {
         }
         assertNotEquals(0, process.exitValue());
         String said = Files.readString(log);
-        assertTrue(said.contains("quarkus.datasource.jdbc.url"), said);
+        for (String setting : List.of("CCHC_ISSUER", "CCHC_DB_URL", "CCHC_DB_PASSWORD", "CCHC_KAFKA")) {
+            assertTrue(said.contains(setting), said);
+        }
         assertFalse(said.contains("Listening on"), said);
     }
 }
