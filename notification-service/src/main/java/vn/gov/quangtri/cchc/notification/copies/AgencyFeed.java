@@ -55,10 +55,7 @@ class AgencyFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.upsert(
-                "agency_copy",
-                COLUMNS,
-                events.stream().map(e -> row(e, e.as(AgencyEvent.class))).toList());
+        copies.upsert("agency_copy", COLUMNS, events, e -> row(e, e.as(AgencyEvent.class)));
     }
 
     private static Object[] row(IncomingEvent event, AgencyEvent agency) {

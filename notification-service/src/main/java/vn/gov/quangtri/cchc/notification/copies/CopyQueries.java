@@ -7,12 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 
 /**
- * Writes copies: a row only if its version is greater than the one kept, in one statement. The version is assigned last, since the
+ * Writes copies: a row only if its version is greater than the one kept, in one statement (or the same, where it is read again). The version is assigned last, since the
  * server evaluates assignments from left to right. The row count says nothing and is not read.
  */
 @ApplicationScoped
@@ -30,17 +32,20 @@ public class CopyQueries {
      * Writes the rows in their order, in the caller's transaction.
      *
      * @param columns the unique key first, {@code version} second, then what is copied
-     * @param rows values in the order of the columns; a UUID is written as sixteen bytes
+     * @param row of an event: values in the order of the columns; a UUID is written as sixteen bytes
      */
-    public void upsert(String table, List<String> columns, List<Object[]> rows) {
-        if (rows.isEmpty()) {
+    public void upsert(
+            String table, List<String> columns, List<IncomingEvent> events, Function<IncomingEvent, Object[]> row) {
+        if (events.isEmpty()) {
             return;
         }
+        List<Object[]> rows = events.stream().map(row).toList();
         try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(statement(table, columns))) {
-            for (Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    upsert.setObject(i + 1, row[i] instanceof UUID id ? Ids.toBytes(id) : row[i]);
+                PreparedStatement upsert =
+                        connection.prepareStatement(statement(table, columns, IncomingEvent.newer(events)))) {
+            for (Object[] values : rows) {
+                for (int i = 0; i < values.length; i++) {
+                    upsert.setObject(i + 1, values[i] instanceof UUID id ? Ids.toBytes(id) : values[i]);
                 }
                 upsert.addBatch();
             }
@@ -50,11 +55,11 @@ public class CopyQueries {
         }
     }
 
-    private static String statement(String table, List<String> columns) {
+    private static String statement(String table, List<String> columns, String newer) {
         String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
         String updates = columns.stream()
                 .skip(IDENTIFIER)
-                .map(c -> c + " = IF(VALUES(version) > version, VALUES(" + c + "), " + c + ")")
+                .map(c -> c + " = IF(VALUES(version) " + newer + " version, VALUES(" + c + "), " + c + ")")
                 .collect(Collectors.joining(", "));
         return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + marks
                 + ") ON DUPLICATE KEY UPDATE " + updates + ", version = GREATEST(version, VALUES(version))";

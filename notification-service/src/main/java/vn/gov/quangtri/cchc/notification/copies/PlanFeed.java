@@ -47,10 +47,7 @@ class PlanFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.upsert(
-                "plan_copy",
-                COLUMNS,
-                events.stream().map(e -> row(e, e.as(PlanEvent.class))).toList());
+        copies.upsert("plan_copy", COLUMNS, events, e -> row(e, e.as(PlanEvent.class)));
     }
 
     private static Object[] row(IncomingEvent event, PlanEvent plan) {

@@ -46,10 +46,7 @@ class TaskFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.upsert(
-                "task_copy",
-                COLUMNS,
-                events.stream().map(e -> row(e, e.as(TaskEvent.class))).toList());
+        copies.upsert("task_copy", COLUMNS, events, e -> row(e, e.as(TaskEvent.class)));
     }
 
     private static Object[] row(IncomingEvent event, TaskEvent task) {

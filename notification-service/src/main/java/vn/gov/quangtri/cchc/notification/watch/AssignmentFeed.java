@@ -53,8 +53,7 @@ class AssignmentFeed implements Feed {
     @Override
     public void apply(List<IncomingEvent> events) {
         Set<UUID> touched = new LinkedHashSet<>();
-        List<Object[]> rows = events.stream().map(event -> row(event, touched)).toList();
-        matters.write(SCOPE, rows);
+        matters.write(SCOPE, events, event -> row(event, touched));
         watch.follow(SCOPE, touched);
     }
 

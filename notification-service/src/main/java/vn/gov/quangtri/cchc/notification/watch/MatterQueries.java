@@ -2,7 +2,9 @@ package vn.gov.quangtri.cchc.notification.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.notification.copies.CopyQueries;
 
 /** Writes what the owners of matters published, newer versions only. */
@@ -35,8 +37,8 @@ class MatterQueries {
         this.copies = copies;
     }
 
-    /** @param rows values in the order of {@link #COLUMNS} */
-    void write(Scope scope, List<Object[]> rows) {
-        copies.upsert("matter", COLUMNS, rows);
+    /** @param row of an event: values in the order of {@link #COLUMNS} */
+    void write(Scope scope, List<IncomingEvent> events, Function<IncomingEvent, Object[]> row) {
+        copies.upsert("matter", COLUMNS, events, row);
     }
 }

@@ -3,7 +3,9 @@ package vn.gov.quangtri.cchc.notification.watch;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.notification.Facts;
 import vn.gov.quangtri.cchc.notification.ServiceTest;
 
 /** What other services send: twice, late, broken, and in any order between topics. */
 @QuarkusTest
 class FeedsTest extends ServiceTest {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     private final UUID plan = UUID.randomUUID();
 
@@ -59,6 +65,21 @@ class FeedsTest extends ServiceTest {
         assertEquals(List.of("CLOSED"), rows("SELECT state FROM plan_copy"));
         assertEquals(List.of("Sở Tài chính (mới)"), rows("SELECT name FROM agency_copy"));
         assertEquals(List.of("mới"), rows("SELECT content FROM task_copy"));
+    }
+
+    @Test
+    void mendsDamagedCopiesByReadingTheirTopicsAgain() {
+        Facts owed = Facts.obligation(plan, "STC", "2023-11-29");
+        Facts agency = Facts.agency("SLANH", "Sở Lành");
+        arrive(owed);
+        arrive(agency);
+        change("UPDATE matter SET due_on = '2023-01-01'");
+        change("UPDATE agency_copy SET name = 'Hỏng'");
+        RepairCheck repair = new RepairCheck(management);
+        repair.rebuild("cchc.obligations");
+        repair.rebuild("cchc.agencies");
+        assertEquals(List.of("2023-11-29"), rows("SELECT due_on FROM matter WHERE id = ?", owed.id()));
+        assertEquals(List.of("Sở Lành"), rows("SELECT name FROM agency_copy WHERE agency_key = 'SLANH'"));
     }
 
     @Test

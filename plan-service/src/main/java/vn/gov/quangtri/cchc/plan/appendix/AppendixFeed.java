@@ -48,10 +48,12 @@ class AppendixFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        List<AppendixState> states =
-                events.stream().map(event -> event.as(AppendixState.class)).toList();
-        appendices.upsert(states);
-        states.stream()
+        appendices.upsert(
+                events.stream().map(event -> event.as(AppendixState.class)).toList(), IncomingEvent.newer(events));
+        // One that is gone answers nothing: another takes its place.
+        events.stream()
+                .filter(event -> !event.deleted())
+                .map(event -> event.as(AppendixState.class))
                 .filter(state -> state.lock() != null)
                 .map(state -> new LockAnswered(state.planId(), state.lock(), Scope.system()))
                 .distinct()

@@ -21,10 +21,11 @@ public class AppendixRepository {
         this.entities = entities;
     }
 
-    void upsert(List<AppendixState> states) {
+    /** @param newer how the version that came must compare with the one that is kept */
+    void upsert(List<AppendixState> states, String newer) {
         String rows = String.join(", ", Collections.nCopies(states.size(), "(?, ?, ?)"));
         Query upsert = entities.createNativeQuery("INSERT INTO appendix_copy (plan_id, state, version) VALUES " + rows
-                + " ON DUPLICATE KEY UPDATE state = IF(VALUES(version) > version, VALUES(state), state),"
+                + " ON DUPLICATE KEY UPDATE state = IF(VALUES(version) " + newer + " version, VALUES(state), state),"
                 + " version = GREATEST(version, VALUES(version))");
         int at = 1;
         for (AppendixState state : states) {

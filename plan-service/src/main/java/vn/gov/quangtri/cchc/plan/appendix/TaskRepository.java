@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.plan.persistence.StoredJson;
 
@@ -24,15 +26,17 @@ public class TaskRepository {
     /** A task's state, and whether it is no more. */
     record Row(TaskState state, boolean deleted) {}
 
-    void upsert(List<Row> tasks) {
+    /** @param newer how the version that came must compare with the one that is kept */
+    void upsert(List<Row> tasks, String newer) {
         String rows = String.join(", ", Collections.nCopies(tasks.size(), "(?, ?, ?, ?, ?, ?)"));
         Query upsert = entities.createNativeQuery(
                 "INSERT INTO task_copy (id, plan_id, number, deleted, state, version) VALUES " + rows
-                        + " ON DUPLICATE KEY UPDATE plan_id = IF(VALUES(version) > version, VALUES(plan_id), plan_id),"
-                        + " number = IF(VALUES(version) > version, VALUES(number), number),"
-                        + " deleted = IF(VALUES(version) > version, VALUES(deleted), deleted),"
-                        + " state = IF(VALUES(version) > version, VALUES(state), state),"
-                        + " version = GREATEST(version, VALUES(version))");
+                        + " ON DUPLICATE KEY UPDATE "
+                        + Stream.of("plan_id", "number", "deleted", "state")
+                                .map(column -> "%1$s = IF(VALUES(version) %2$s version, VALUES(%1$s), %1$s), "
+                                        .formatted(column, newer))
+                                .collect(Collectors.joining())
+                        + "version = GREATEST(version, VALUES(version))");
         int at = 1;
         for (Row row : tasks) {
             upsert.setParameter(at++, Ids.toBytes(row.state().id()));

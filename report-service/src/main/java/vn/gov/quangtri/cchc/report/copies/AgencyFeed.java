@@ -44,7 +44,7 @@ class AgencyFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.write(Tables.AGENCIES, events.stream().map(AgencyFeed::row).toList());
+        copies.write(Tables.AGENCIES, events, AgencyFeed::row);
     }
 
     private static Object[] row(IncomingEvent event) {

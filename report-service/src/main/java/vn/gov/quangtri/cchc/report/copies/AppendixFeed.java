@@ -9,7 +9,7 @@ import vn.gov.quangtri.cchc.kit.events.Feed;
 import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.kit.events.Intake;
 
-/** Keeps how far the assignments of each plan have been made: a consolidation waits for the last. */
+/** Keeps how far the assignments of each plan have been made: a consolidation waits for the last. Of an appendix that is gone, none. */
 @ApplicationScoped
 class AppendixFeed implements Feed {
 
@@ -44,12 +44,12 @@ class AppendixFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.write(Tables.APPENDICES, events.stream().map(AppendixFeed::row).toList());
+        copies.write(Tables.APPENDICES, events, AppendixFeed::row);
     }
 
     private static Object[] row(IncomingEvent event) {
         AppendixFields a = event.as(AppendixFields.class);
-        AppendixFields.Assignments made = a.progress();
+        AppendixFields.Assignments made = event.deleted() ? AppendixFields.Assignments.NONE : a.progress();
         return new Object[] {a.planId(), made.expected(), made.created(), made.complete(), a.version()};
     }
 }

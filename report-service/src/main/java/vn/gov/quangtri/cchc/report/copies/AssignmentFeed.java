@@ -45,8 +45,7 @@ class AssignmentFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.write(
-                Tables.ASSIGNMENTS, events.stream().map(AssignmentFeed::row).toList());
+        copies.write(Tables.ASSIGNMENTS, events, AssignmentFeed::row);
     }
 
     private static Object[] row(IncomingEvent event) {

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 
 /** Writes copies in batches and tells their versions, in the caller's transaction. */
 @ApplicationScoped
@@ -21,16 +23,17 @@ class CopyRepository {
         this.database = database;
     }
 
-    /** @param rows values in the table's order: key, columns, version */
-    void write(CopyTable table, List<Object[]> rows) {
-        if (rows.isEmpty()) {
+    /** @param row of an event: values in the table's order: key, columns, version */
+    void write(CopyTable table, List<IncomingEvent> events, Function<IncomingEvent, Object[]> row) {
+        if (events.isEmpty()) {
             return;
         }
+        List<Object[]> rows = events.stream().map(row).toList();
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(table.upsert())) {
-            for (Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    insert.setObject(i + 1, stored(row[i]));
+                PreparedStatement insert = connection.prepareStatement(table.upsert(IncomingEvent.newer(events)))) {
+            for (Object[] values : rows) {
+                for (int i = 0; i < values.length; i++) {
+                    insert.setObject(i + 1, stored(values[i]));
                 }
                 insert.addBatch();
             }

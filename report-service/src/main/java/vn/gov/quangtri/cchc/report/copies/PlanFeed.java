@@ -49,7 +49,7 @@ class PlanFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.write(Tables.PLANS, events.stream().map(PlanFeed::row).toList());
+        copies.write(Tables.PLANS, events, PlanFeed::row);
         events.stream()
                 .map(e -> UUID.fromString(e.key()))
                 .distinct()

@@ -44,7 +44,7 @@ class TaskFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.write(Tables.TASKS, events.stream().map(TaskFeed::row).toList());
+        copies.write(Tables.TASKS, events, TaskFeed::row);
     }
 
     private static Object[] row(IncomingEvent event) {

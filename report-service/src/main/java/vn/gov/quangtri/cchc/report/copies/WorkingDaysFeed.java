@@ -10,7 +10,7 @@ import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.kit.events.Intake;
 import vn.gov.quangtri.cchc.report.paper.FrozenJson;
 
-/** Keeps the calendars of working days. */
+/** Keeps the calendars of working days; one that is gone has no days of its own. */
 @ApplicationScoped
 class WorkingDaysFeed implements Feed {
 
@@ -45,12 +45,11 @@ class WorkingDaysFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        copies.write(
-                Tables.WORKING_DAYS, events.stream().map(WorkingDaysFeed::row).toList());
+        copies.write(Tables.WORKING_DAYS, events, WorkingDaysFeed::row);
     }
 
     private static Object[] row(IncomingEvent event) {
         WorkingDaysFields w = event.as(WorkingDaysFields.class);
-        return new Object[] {w.year(), FrozenJson.write(w.days()), w.version()};
+        return new Object[] {w.year(), FrozenJson.write(event.deleted() ? List.of() : w.days()), w.version()};
     }
 }

@@ -14,10 +14,10 @@ import vn.gov.quangtri.cchc.task.store.StoredJson;
 class CopyRepository {
 
     private static final String UPSERT = """
-            INSERT INTO copy (kind, id, version, deleted, data) VALUES %s
+            INSERT INTO copy (kind, id, version, deleted, data) VALUES %1$s
             ON DUPLICATE KEY UPDATE
-                deleted = IF(VALUES(version) > version, VALUES(deleted), deleted),
-                data    = IF(VALUES(version) > version, VALUES(data), data),
+                deleted = IF(VALUES(version) %2$s version, VALUES(deleted), deleted),
+                data    = IF(VALUES(version) %2$s version, VALUES(data), data),
                 version = GREATEST(version, VALUES(version))""";
 
     private final EntityManager database;
@@ -26,13 +26,14 @@ class CopyRepository {
         this.database = database;
     }
 
-    void upsert(CopyKind kind, List<CopyRow> rows) {
+    /** @param newer how the version that came must compare with the one that is kept */
+    void upsert(CopyKind kind, List<CopyRow> rows, String newer) {
         if (rows.isEmpty()) {
             return;
         }
         String tuples =
                 String.join(", ", rows.stream().map(r -> "(?, ?, ?, ?, ?)").toList());
-        Query statement = database.createNativeQuery(UPSERT.formatted(tuples));
+        Query statement = database.createNativeQuery(UPSERT.formatted(tuples, newer));
         int p = 1;
         for (CopyRow row : rows) {
             statement.setParameter(p++, kind.stored());
@@ -46,6 +47,12 @@ class CopyRepository {
 
     <T> Optional<T> find(CopyKind kind, String id, Class<T> type) {
         return rows("SELECT data FROM copy WHERE kind = ?1 AND id = ?2 AND deleted = 0", kind, id)
+                .map(text -> StoredJson.read(text, type))
+                .findFirst();
+    }
+
+    <T> Optional<T> findEvenDeleted(CopyKind kind, String id, Class<T> type) {
+        return rows("SELECT data FROM copy WHERE kind = ?1 AND id = ?2", kind, id)
                 .map(text -> StoredJson.read(text, type))
                 .findFirst();
     }

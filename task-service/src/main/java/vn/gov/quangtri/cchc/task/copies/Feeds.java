@@ -17,7 +17,8 @@ class Feeds {
 
     /** @param key the key inside the data, which must be the record's own */
     <T> void copy(CopyKind kind, List<IncomingEvent> events, Class<T> type, Function<T, Object> key) {
-        copies.upsert(kind, events.stream().map(e -> row(e, type, key)).toList());
+        List<CopyRow> rows = events.stream().map(e -> row(e, type, key)).toList();
+        copies.upsert(kind, rows, IncomingEvent.newer(events));
     }
 
     private static <T> CopyRow row(IncomingEvent event, Class<T> type, Function<T, Object> key) {

@@ -63,7 +63,8 @@ final class CloudEvents {
                 version.longValue(),
                 data.path("deleted").asBoolean(false),
                 time(required(record, "ce_time")),
-                data);
+                data,
+                false);
     }
 
     static String header(Headers headers, String name) {

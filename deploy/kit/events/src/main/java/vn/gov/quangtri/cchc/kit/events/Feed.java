@@ -31,15 +31,8 @@ public interface Feed {
 
     /**
      * Applies events in their order, inside one transaction that the kit opens: a whole poll at first, record by record if that
-     * failed. The same events may come again, and older ones after newer ones; neither may change anything.
+     * failed. The same events may come again, and older ones after newer ones; neither may change anything. Only events that are read
+     * {@link IncomingEvent#again()}, from the topic's beginning, take the place of what is kept at the same version.
      */
     void apply(List<IncomingEvent> events);
-
-    /**
-     * The same for events read again from the topic's beginning, to mend a copy. What is there already at the same version may be
-     * damaged: a feed that can tell writes where the version is greater or equal.
-     */
-    default void rebuild(List<IncomingEvent> events) {
-        apply(events);
-    }
 }

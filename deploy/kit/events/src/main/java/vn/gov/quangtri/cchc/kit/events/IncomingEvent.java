@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.kit.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * An event of another service, read and found whole.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param deleted the aggregate is no more
  * @param time when it happened, by the sender's technical clock
  * @param data the aggregate's whole public state
+ * @param again read once more, to mend copies
  */
 public record IncomingEvent(
         String id,
@@ -23,7 +25,20 @@ public record IncomingEvent(
         long version,
         boolean deleted,
         Instant time,
-        JsonNode data) {
+        JsonNode data,
+        boolean again) {
+
+    /**
+     * How the upsert of copies compares the version that came with the one that is kept: a copy that is read again is written at the same
+     * version, too, since it may be damaged.
+     */
+    public static String newer(Collection<IncomingEvent> events) {
+        return events.stream().allMatch(IncomingEvent::again) ? ">=" : ">";
+    }
+
+    IncomingEvent readAgain() {
+        return new IncomingEvent(id, topic, partition, offset, key, type, version, deleted, time, data, true);
+    }
 
     /**
      * The fields this service reads; others are ignored.

@@ -95,7 +95,7 @@ public class Intake {
         int rejected = 0;
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                events.add(CloudEvents.read(record, feed));
+                events.add(CloudEvents.read(record, feed).readAgain());
             } catch (IncomingEvent.Unreadable | CloudEvents.UnknownMajor e) {
                 rejected++;
             }
@@ -108,7 +108,7 @@ public class Intake {
             return 0;
         }
         try {
-            patiently(feed, () -> QuarkusTransaction.requiringNew().run(() -> feed.rebuild(events)));
+            patiently(feed, () -> QuarkusTransaction.requiringNew().run(() -> feed.apply(events)));
             return 0;
         } catch (IntakeStopped e) {
             throw e;

@@ -47,12 +47,7 @@ class OtherFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        events.forEach(event -> write(event, ">"));
-    }
-
-    @Override
-    public void rebuild(List<IncomingEvent> events) {
-        events.forEach(event -> write(event, ">="));
+        events.forEach(event -> write(event, IncomingEvent.newer(events)));
     }
 
     private void write(IncomingEvent event, String newer) {

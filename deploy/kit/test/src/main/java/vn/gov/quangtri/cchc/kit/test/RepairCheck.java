@@ -53,6 +53,16 @@ public final class RepairCheck {
         assertEquals(topics, repaired);
     }
 
+    /** Lifts the versions; answers the keys of a kind that were sent, and that the database does not know. */
+    public List<String> fence(String kind) {
+        return post("fence-versions").getList("kinds.find { it.kind == '" + kind + "' }.lostKeys");
+    }
+
+    /** Reads a topic again, from its beginning to its end. */
+    public void rebuild(String topic) {
+        post("rebuild?topic=" + topic);
+    }
+
     private void awaitRestated(EventProbe probe, String kind, String topic, int sent, Map<String, Long> before) {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Thread.currentThread()
