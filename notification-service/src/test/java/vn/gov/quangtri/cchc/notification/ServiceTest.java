@@ -50,7 +50,8 @@ public abstract class ServiceTest {
             "history",
             "sweep",
             "summary_week",
-            "dead_letter");
+            "dead_letter",
+            "lost_aggregate");
 
     @Inject
     protected DataSource database;

@@ -68,7 +68,7 @@ class SetWorkingDays {
             return SetYear.of(found.get(), SetYear.Outcome.UNCHANGED);
         }
         found.ifPresent(year -> Preconditions.require(ifMatch, year.etag()));
-        WorkingYear year = found.orElseGet(() -> new WorkingYear(number));
+        WorkingYear year = found.orElseGet(() -> years.begin(number));
         year.changed(clock.instant());
         years.persistAndFlush(year);
         years.replace(year, days.stream().map(WorkingDay::new).toList());

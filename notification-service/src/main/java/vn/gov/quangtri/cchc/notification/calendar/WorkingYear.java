@@ -30,6 +30,12 @@ class WorkingYear {
         this.year = year;
     }
 
+    /** A calendar of the same year was lost: the numbers go on. @param lost the version that was told last, 0 for none */
+    void goOnFrom(long lost) {
+        version += lost;
+        etag += lost;
+    }
+
     /** Counts a change by a user. */
     void changed(Instant now) {
         version++;

@@ -6,10 +6,24 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.gov.quangtri.cchc.kit.repair.LostAggregates;
 
 /** The calendars as they are kept. They belong to everybody, so no scope narrows them. */
 @ApplicationScoped
 class WorkingYearRepository implements PanacheRepositoryBase<WorkingYear, Integer> {
+
+    private final LostAggregates lost;
+
+    WorkingYearRepository(LostAggregates lost) {
+        this.lost = lost;
+    }
+
+    /** A year that has no calendar yet, to be changed and kept. */
+    WorkingYear begin(int year) {
+        WorkingYear begun = new WorkingYear(year);
+        begun.goOnFrom(lost.lastVersion(WorkingDaysEvent.TOPIC, String.valueOf(year)));
+        return begun;
+    }
 
     /** The year, locked for a change. */
     Optional<WorkingYear> forChange(int year) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
@@ -176,6 +177,18 @@ class WorkingDaysResourceTest extends ServiceTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> probe.latest("cchc.working-days", "2032").isPresent());
         new RepairCheck(management).run(Set.of("cchc.working-days"), probe);
+    }
+
+    @Test
+    void goesOnFromTheVersionsOfACalendarThatWasLost() {
+        String lost = "{\"year\": 2033, \"version\": 4, \"days\": []}";
+        probe.send("cchc.working-days", "2033", "working-days.changed.v1", "working-days/1", 4, lost);
+        assertTrue(new RepairCheck(management).fence("working-days").contains("2033"));
+        set(Tokens.admin(), days("2033-09-02"))
+                .statusCode(200)
+                .body("items[0].outcome", equalTo("CREATED"))
+                .body("items[0].version", equalTo(4 + 1_000 + 1))
+                .header("ETag", "\"1005\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.gov.quangtri.cchc.kit.repair.LostAggregates;
 
 /**
  * Agencies for writing. Who exists is no secret within the province, so these finders take no scope: the directory of agencies is the
@@ -14,6 +15,18 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 public class AgencyRepository implements PanacheRepositoryBase<Agency, String> {
+
+    private final LostAggregates lost;
+
+    AgencyRepository(LostAggregates lost) {
+        this.lost = lost;
+    }
+
+    /** Keeps a new one. */
+    public void begin(Agency agency) {
+        agency.goOnFrom(lost.lastVersion(AgencyEvent.TOPIC, agency.key()));
+        persist(agency);
+    }
 
     /** One agency, its row held until the transaction ends. */
     public Optional<Agency> lock(String key) {

@@ -36,7 +36,7 @@ class SaveAgency {
             throw Refusal.conflict("agency-exists", request.key());
         }
         Agency agency = new Agency(request.key(), description);
-        agencies.persist(agency);
+        agencies.begin(agency);
         announce(agency, null);
         return agency;
     }

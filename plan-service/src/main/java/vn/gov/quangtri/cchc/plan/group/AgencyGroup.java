@@ -60,6 +60,12 @@ public class AgencyGroup {
         return true;
     }
 
+    /** One under the same key was lost: its numbers go on. Before it is kept. @param lost the version that was told last, 0 for none */
+    void goOnFrom(long lost) {
+        version += lost;
+        etag += lost;
+    }
+
     private void take(GroupDescription description) {
         name = description.name();
         aliases = description.aliases();

@@ -5,10 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.gov.quangtri.cchc.kit.repair.LostAggregates;
 
 /** Groups for writing; like agencies they are the same for all who may call at all. */
 @ApplicationScoped
 public class GroupRepository implements PanacheRepositoryBase<AgencyGroup, String> {
+
+    private final LostAggregates lost;
+
+    GroupRepository(LostAggregates lost) {
+        this.lost = lost;
+    }
+
+    /** Keeps a new one. */
+    public void begin(AgencyGroup group) {
+        group.goOnFrom(lost.lastVersion(GroupEvent.TOPIC, group.key()));
+        persist(group);
+    }
 
     /** One group, its row held until the transaction ends. */
     public Optional<AgencyGroup> lock(String key) {

@@ -38,7 +38,7 @@ class SaveGroup {
             throw Refusal.conflict("group-exists", request.key());
         }
         AgencyGroup group = new AgencyGroup(request.key(), request.description());
-        groups.persist(group);
+        groups.begin(group);
         return UniqueKeys.guard(
                 () -> {
                     announce.run(List.of(new AnnounceGroups.Changed(group, null)));

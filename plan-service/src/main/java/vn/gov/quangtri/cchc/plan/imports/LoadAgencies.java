@@ -29,7 +29,7 @@ class LoadAgencies {
             Agency agency = book.get(row.key());
             if (agency == null) {
                 agency = new Agency(row.key(), row.description());
-                agencies.persist(agency);
+                agencies.begin(agency);
                 changes.add(new AnnounceAgencies.Changed(agency, null));
                 count = count.oneCreated();
                 continue;

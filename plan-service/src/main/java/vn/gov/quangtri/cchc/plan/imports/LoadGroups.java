@@ -30,7 +30,7 @@ class LoadGroups {
             AgencyGroup group = book.get(row.key());
             if (group == null) {
                 group = new AgencyGroup(row.key(), row.description());
-                groups.persist(group);
+                groups.begin(group);
                 changes.add(new AnnounceGroups.Changed(group, null));
                 count = count.oneCreated();
                 continue;

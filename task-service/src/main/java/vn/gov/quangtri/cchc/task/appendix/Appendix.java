@@ -70,6 +70,13 @@ public class Appendix {
         return appendix;
     }
 
+    /** The plan's appendix was lost: its numbers go on. Before it is kept. @param lost the version that was told last, 0 for none */
+    void goOnFrom(long lost) {
+        version += lost;
+        etag += lost;
+        appendixVersion += lost;
+    }
+
     /** Refuses an edit while the plan is being issued or is in force. */
     public void requireOpen() {
         if (locked) {
@@ -110,6 +117,12 @@ public class Appendix {
         return lock().filter(l -> l.answers(revision, attempt)).isPresent();
     }
 
+    /** Whether this is what a revision was issued with: it was locked for it. */
+    public boolean isLockedFor(int revision) {
+        return lock().filter(l -> l.revision() == revision && l.outcome() == LockOutcome.LOCKED)
+                .isPresent();
+    }
+
     /** Whether a later attempt has been answered already. */
     public boolean isBeyond(int revision, int attempt) {
         return lockRevision != null && (revision < lockRevision || (revision == lockRevision && attempt < lockAttempt));
@@ -124,12 +137,17 @@ public class Appendix {
         lockReason = answer.reason();
         lockDetails = answer.details();
         lockParties = answer.parties();
-        locked = answer.outcome() == LockOutcome.LOCKED;
+        locked = answer.outcome() == LockOutcome.LOCKED || isGivenOut();
     }
 
     /** The plan is a draft again. The last answer stays, so that a late copy of its attempt is not answered twice. */
     public void unlock() {
         locked = false;
+    }
+
+    /** Work was given out by it, so it stays as it is, whatever its plan has forgotten. */
+    public boolean isGivenOut() {
+        return assignedRevision != null;
     }
 
     /** The plan is in force: that many assignments will be made. */

@@ -6,10 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.repair.LostAggregates;
 
 /** Appendices are read by whoever may read their plan; changes go one after the other, under a lock on the row. */
 @ApplicationScoped
 public class AppendixRepository implements PanacheRepositoryBase<Appendix, UUID> {
+
+    private final LostAggregates lost;
+
+    AppendixRepository(LostAggregates lost) {
+        this.lost = lost;
+    }
+
+    /** Keeps a new one. */
+    public void begin(Appendix appendix) {
+        appendix.goOnFrom(
+                lost.lastVersion(AppendixEvents.TOPIC, appendix.planId().toString()));
+        persist(appendix);
+    }
 
     /** The appendix, held until the transaction ends; edits of different tasks wait for each other here instead of failing. */
     public Optional<Appendix> hold(UUID planId) {

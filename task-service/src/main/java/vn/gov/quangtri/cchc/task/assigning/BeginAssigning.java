@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import vn.gov.quangtri.cchc.kit.events.Jobs;
 import vn.gov.quangtri.cchc.task.appendix.Appendix;
 import vn.gov.quangtri.cchc.task.appendix.AppendixDeed;
@@ -16,9 +17,14 @@ import vn.gov.quangtri.cchc.task.copies.PlanCopy;
 import vn.gov.quangtri.cchc.task.task.Task;
 import vn.gov.quangtri.cchc.task.task.TaskRepository;
 
-/** When a plan is in force, notes one job for each task, once for a revision, and says how many assignments there will be. */
+/**
+ * When a plan is in force, notes one job for each task, once for a revision, and says how many assignments there will be. An appendix that
+ * was not locked for this revision is not the one that was issued: after a restore of this service's database it may be older, or empty.
+ */
 @ApplicationScoped
 class BeginAssigning {
+
+    private static final Logger LOG = Logger.getLogger(BeginAssigning.class);
 
     private final AppendixRepository appendices;
     private final AppendixEvents events;
@@ -39,6 +45,12 @@ class BeginAssigning {
         }
         Appendix appendix = appendices.hold(plan.id()).orElseThrow();
         if (appendix.assigning().filter(a -> a.revision() >= plan.revision()).isPresent()) {
+            return;
+        }
+        if (!appendix.isLockedFor(plan.revision())) {
+            LOG.errorf(
+                    "Plan %s (%s) is in force with tasks that are not here: nothing is given out. It has to be revoked and drawn up again",
+                    plan.number(), plan.id());
             return;
         }
         List<Task> all = tasks.ofPlan(copied.scope(), plan.id());

@@ -16,7 +16,8 @@ import vn.gov.quangtri.cchc.task.task.RereadTasks;
 
 /**
  * Keeps an appendix in step with its plan: made when the plan is first heard of, read again when the plan's day or settings change,
- * locked while the plan is issued, open again when it is a draft. It goes by what the plan is, not by what happened to it, so repeated
+ * locked while the plan is issued, open again when it is a draft. Where the plan's own service lost that it was issued, what was given out
+ * stays locked, and the plan can be issued again as it is. It goes by what the plan is, not by what happened to it, so repeated
  * and skipped events make no difference.
  */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class FollowPlan {
         Appendix appendix = appendices.hold(plan.id()).orElseGet(() -> begin(plan));
         if (plan.isIssuing()) {
             answer.run(copied.scope(), appendix, plan);
-        } else if (plan.isDraft() && !plan.isPublic()) {
+        } else if (plan.isDraft() && !plan.isPublic() && !appendix.isGivenOut()) {
             unlock(appendix);
             if (!appendix.isReadWith(basis(plan))) {
                 reread.run(copied.scope(), appendix, plan);
@@ -59,7 +60,7 @@ class FollowPlan {
 
     private Appendix begin(PlanCopy plan) {
         Appendix appendix = Appendix.of(plan.id(), basis(plan));
-        appendices.persist(appendix);
+        appendices.begin(appendix);
         events.publish(appendix, AppendixDeed.CHANGED);
         return appendix;
     }

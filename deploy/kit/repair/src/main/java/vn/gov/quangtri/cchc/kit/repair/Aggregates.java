@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.kit.repair;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
@@ -14,6 +15,15 @@ public interface Aggregates {
      * transaction that holds their rows, so nothing overtakes what it says.
      */
     List<OutgoingEvent> restated(List<String> keys);
+
+    /**
+     * What is told of one that the restored database does not know any more, beside that it is deleted.
+     *
+     * @param last what was told of it last; may be changed
+     */
+    default ObjectNode lost(ObjectNode last) {
+        return last;
+    }
 
     /** How a key of an event stands in its column. */
     enum KeyForm {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,25 +33,42 @@ class FenceVersions {
     static final long FEED_GAP = 1_000_000;
 
     private static final Logger LOG = Logger.getLogger(FenceVersions.class);
+    /** Keys that are named in the answer; the others are in the change feed, as what is deleted. */
+    static final int LISTED = 1_000;
+
     private static final int AT_ONCE = 100;
 
     private final List<Aggregates> all;
     private final AggregateTable table;
     private final TopicReader topics;
     private final Outbox outbox;
+    private final LostAggregates lostAggregates;
     private final ObjectReader json;
 
     FenceVersions(
-            @All List<Aggregates> all, AggregateTable table, TopicReader topics, Outbox outbox, ObjectMapper json) {
+            @All List<Aggregates> all,
+            AggregateTable table,
+            TopicReader topics,
+            Outbox outbox,
+            LostAggregates lostAggregates,
+            ObjectMapper json) {
         this.all = all;
         this.table = table;
         this.topics = topics;
         this.outbox = outbox;
+        this.lostAggregates = lostAggregates;
         this.json = json.readerFor(ObjectNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
-    /** @param records that were sent; @param lifted aggregates whose versions moved; @param lost those that are told to be deleted */
-    record Fenced(String kind, String topic, long records, long lifted, long lost) {}
+    /**
+     * What was done about one kind.
+     *
+     * @param records that were sent
+     * @param lifted aggregates whose versions moved
+     * @param lost those that are told to be deleted
+     * @param lostKeys theirs, up to {@link #LISTED}
+     */
+    record Fenced(String kind, String topic, long records, long lifted, long lost, List<String> lostKeys) {}
 
     record Fences(List<Fenced> kinds) {}
 
@@ -72,15 +88,16 @@ class FenceVersions {
         LongAdder records = new LongAdder();
         topics.read(kind.topic(), polled -> {
             records.add(polled.size());
-            Map<String, ObjectNode> newest = newest(polled);
+            Map<String, ObjectNode> newest = newest(kind, polled);
             Found found = Again.inTransaction(() -> lift(kind, newest));
             lifted.addAll(found.lifted());
             newest.keySet().removeAll(found.there());
             newest.forEach((key, state) -> lost.merge(key, state, FenceVersions::newer));
         });
         lost.values().removeIf(state -> state.path("deleted").asBoolean());
-        sayDeleted(kind, lost);
-        Fenced fenced = new Fenced(kind.name(), kind.topic(), records.sum(), lifted.size(), lost.size());
+        List<String> gone = sayDeleted(aggregates, lost);
+        List<String> listed = gone.stream().sorted().limit(LISTED).toList();
+        Fenced fenced = new Fenced(kind.name(), kind.topic(), records.sum(), lifted.size(), gone.size(), listed);
         LOG.infof("Nothing that was sent is newer: %s", fenced);
         return fenced;
     }
@@ -104,29 +121,46 @@ class FenceVersions {
         return new Found(there.keySet(), lifted.keySet());
     }
 
-    private void sayDeleted(Aggregates.Kind kind, Map<String, ObjectNode> lost) {
-        List<OutgoingEvent> events = new ArrayList<>();
-        lost.forEach((key, state) -> {
-            long version = version(state) + GAP;
-            state.put("version", version);
-            events.add(new OutgoingEvent(kind.topic(), key, kind.lost(), kind.schema(), version, true, state));
-        });
-        for (int i = 0; i < events.size(); i += AT_ONCE) {
-            List<OutgoingEvent> some = events.subList(i, Math.min(events.size(), i + AT_ONCE));
-            Again.inTransaction(() -> {
-                outbox.appendAll(some);
-                return null;
-            });
+    /** Answers those that are gone indeed: somebody may have entered one of them again meanwhile. */
+    private List<String> sayDeleted(Aggregates aggregates, Map<String, ObjectNode> lost) {
+        List<String> keys = List.copyOf(lost.keySet());
+        List<String> gone = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i += AT_ONCE) {
+            List<String> some = keys.subList(i, Math.min(keys.size(), i + AT_ONCE));
+            gone.addAll(Again.inTransaction(() -> sayDeleted(aggregates, some, lost)));
         }
+        return gone;
     }
 
-    private Map<String, ObjectNode> newest(List<ConsumerRecord<String, byte[]>> records) {
+    private List<String> sayDeleted(Aggregates aggregates, List<String> keys, Map<String, ObjectNode> lost) {
+        Map<String, ObjectNode> states = new HashMap<>(lost);
+        states.keySet().retainAll(keys);
+        states.keySet().removeAll(lift(aggregates.kind(), states).there());
+        List<OutgoingEvent> events = states.entrySet().stream()
+                .map(one -> gone(aggregates, one.getKey(), one.getValue()))
+                .toList();
+        lostAggregates.note(events);
+        outbox.appendAll(events);
+        return List.copyOf(states.keySet());
+    }
+
+    private static OutgoingEvent gone(Aggregates aggregates, String key, ObjectNode last) {
+        Aggregates.Kind kind = aggregates.kind();
+        long version = version(last) + GAP;
+        ObjectNode state = aggregates.lost(last.deepCopy());
+        state.put("version", version);
+        return new OutgoingEvent(kind.topic(), key, kind.lost(), kind.schema(), version, true, state);
+    }
+
+    private Map<String, ObjectNode> newest(Aggregates.Kind kind, List<ConsumerRecord<String, byte[]>> records) {
         Map<String, ObjectNode> newest = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
+                kind.form().column(record.key());
                 newest.merge(record.key(), json.readValue(record.value()), FenceVersions::newer);
-            } catch (IOException e) {
-                throw new UncheckedIOException(record.topic() + "@" + record.offset() + " cannot be read", e);
+            } catch (IOException | RuntimeException e) {
+                // No event of ours, and no reason to leave a restored service as it is.
+                LOG.warnf("%s@%d is passed over: %s", record.topic(), record.offset(), e);
             }
         }
         return newest;

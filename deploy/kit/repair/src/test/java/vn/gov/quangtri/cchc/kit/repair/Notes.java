@@ -23,12 +23,22 @@ class Notes implements Aggregates {
 
     record State(UUID id, long version, String text) {}
 
+    @Inject
+    LostAggregates lost;
+
     @Transactional
     public UUID write(String text) {
+        return write(Ids.next(), text);
+    }
+
+    /** As of an aggregate whose key means something: it may have been lost before. */
+    @Transactional
+    public UUID write(UUID key, String text) {
+        long last = lost.lastVersion("cchc.notes", key.toString());
         Note note = new Note();
-        note.id = Ids.next();
-        note.version = 1;
-        note.etag = 1;
+        note.id = key;
+        note.version = last + 1;
+        note.etag = last + 1;
         note.text = text;
         entities.persist(note);
         tell(note, "note.written.v1", false);

@@ -1,0 +1,63 @@
+package vn.gov.quangtri.cchc.kit.repair;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import javax.sql.DataSource;
+import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
+
+/**
+ * Aggregates that a restored database did not know any more. The others were told that they are gone, under a version beyond all that was sent
+ * of them; they would pass over another aggregate under the same key whose versions began anew. Keys that are made up freely never come
+ * again: this is for keys that mean something, such as an agency's.
+ */
+@ApplicationScoped
+public class LostAggregates {
+
+    private final DataSource database;
+
+    LostAggregates(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * What the version, and whatever else counts up, of a new aggregate goes on from.
+     *
+     * @return 0 where none of that key was lost
+     */
+    public long lastVersion(String topic, String key) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT version FROM lost_aggregate WHERE topic = ? AND aggregate_key = ?")) {
+            select.setString(1, topic);
+            select.setString(2, key);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? found.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("It could not be asked whether " + key + " was lost", e);
+        }
+    }
+
+    /** Notes those of which these events tell that they are gone, in the transaction that tells it. */
+    void note(Collection<OutgoingEvent> gone) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(
+                        "INSERT INTO lost_aggregate (topic, aggregate_key, version)"
+                                + " VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE version = GREATEST(version, VALUES(version))")) {
+            for (OutgoingEvent event : gone) {
+                upsert.setString(1, event.topic());
+                upsert.setString(2, event.key());
+                upsert.setLong(3, event.version());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("It could not be noted what was lost", e);
+        }
+    }
+}
