@@ -1,8 +1,10 @@
 package vn.gov.quangtri.cchc.plan.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 import vn.gov.quangtri.cchc.kit.repair.Aggregates;
 
@@ -10,10 +12,15 @@ import vn.gov.quangtri.cchc.kit.repair.Aggregates;
 @ApplicationScoped
 class PlanAggregates implements Aggregates {
 
-    private final PlanRepository plans;
+    /** Read by those whose open work ends with it. */
+    private static final String LOST = "Kế hoạch không còn trong cơ sở dữ liệu sau khi phục hồi";
 
-    PlanAggregates(PlanRepository plans) {
+    private final PlanRepository plans;
+    private final OfficeClock office;
+
+    PlanAggregates(PlanRepository plans, OfficeClock office) {
         this.plans = plans;
+        this.office = office;
     }
 
     @Override
@@ -26,5 +33,16 @@ class PlanAggregates implements Aggregates {
         return plans.list("id in ?1", keys.stream().map(UUID::fromString).toList()).stream()
                 .map(plan -> PlanEvent.of(plan, PlanEvent.Type.RESTATED))
                 .toList();
+    }
+
+    /** What was given out under it ends as if it were revoked: it has to be drawn up and issued again, and is another plan then. */
+    @Override
+    public ObjectNode lost(ObjectNode last) {
+        if (PlanState.ISSUED.name().equals(last.path("state").asText())) {
+            last.put("state", PlanState.REVOKED.name());
+            last.put("endedOn", office.today().toString());
+            last.put("endedReason", LOST);
+        }
+        return last;
     }
 }

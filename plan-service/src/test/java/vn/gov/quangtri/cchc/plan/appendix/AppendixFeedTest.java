@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.plan.RunningService;
 import vn.gov.quangtri.cchc.plan.issuing.TaskService;
 
@@ -31,6 +35,15 @@ class AppendixFeedTest extends RunningService {
 
     @Inject
     AppendixVersions versions;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    HeardAnswers answers;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     private final UUID planId = UUID.randomUUID();
 
@@ -75,6 +88,43 @@ class AppendixFeedTest extends RunningService {
             assertEquals(6, kept.version());
             assertEquals(60, kept.appendixVersion());
             assertEquals(2, kept.taskCount());
+        }
+    }
+
+    @Test
+    void mendsCopiesThatAreDamagedByReadingTheirTopicsAgain() {
+        Map<String, Object> task = TaskService.task(1, "Sở Nội vụ", List.of());
+        try (TaskService says = new TaskService(planId.toString())) {
+            says.say(task, 3);
+            says.sayAppendix(5, 50, 1, null);
+            awaitAppendix(50);
+            await().atMost(SOON).until(() -> tasks().size() == 1);
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("UPDATE appendix_copy SET state = REPLACE(state, '50', '1')")
+                    .executeUpdate();
+            entities.createNativeQuery("UPDATE task_copy SET deleted = TRUE").executeUpdate();
+        });
+        assertEquals(1, appendix().orElseThrow().appendixVersion());
+        RepairCheck repair = new RepairCheck(management);
+        repair.rebuild("cchc.appendices");
+        repair.rebuild("cchc.tasks");
+        assertEquals(50, appendix().orElseThrow().appendixVersion());
+        assertEquals(1, tasks().size());
+    }
+
+    @Test
+    void hearsNoAnswerFromAnAppendixThatIsGone() {
+        answers.clear();
+        String gone = "{\"planId\": \"%s\", \"deleted\": %s, \"appendixVersion\": 1, \"taskCount\": 0, \"lock\":"
+                + " {\"revision\": 1, \"attempt\": 1, \"appendixVersion\": 1, \"outcome\": \"LOCKED\"}}";
+        try (EventProbe probe = new EventProbe()) {
+            String key = planId.toString();
+            probe.send("cchc.appendices", key, "appendix.lost.v1", "appendix/1", 1, gone.formatted(planId, true));
+            awaitEndOfPartition();
+            assertEquals(List.of(), answers.heard(planId));
+            probe.send("cchc.appendices", key, "appendix.locked.v1", "appendix/1", 2, gone.formatted(planId, false));
+            await().atMost(SOON).until(() -> answers.heard(planId).size() == 1);
         }
     }
 

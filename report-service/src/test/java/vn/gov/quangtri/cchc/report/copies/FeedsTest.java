@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.report.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.report.fixture.Service;
@@ -26,6 +30,9 @@ import vn.gov.quangtri.cchc.rules.days.WorkingDays;
 /** Every copy: twice, stale, broken. */
 @QuarkusTest
 class FeedsTest extends Service {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Inject
     AgencyCopyRepository agencies;
@@ -98,6 +105,44 @@ class FeedsTest extends Service {
                 () -> inRequest(() -> calendar.around(LocalDate.of(2031, 3, 1))),
                 found -> !found.isWorking(LocalDate.of(2031, 3, 4)));
         assertTrue(days.isWorking(LocalDate.of(2031, 3, 5)));
+    }
+
+    @Test
+    void mendsADamagedCopyByReadingItsTopicAgain() {
+        String key = key("HONG");
+        Wire.agency(key, 4, "Sở Lành");
+        eventually(() -> name(key), "Sở Lành"::equals);
+        QuarkusTransaction.requiringNew().run(() -> agencies.getEntityManager()
+                .createNativeQuery("UPDATE agency_copy SET name = 'Sở Hỏng' WHERE agency_key = '" + key + "'")
+                .executeUpdate());
+        assertEquals("Sở Hỏng", name(key));
+        new RepairCheck(management).rebuild("cchc.agencies");
+        assertEquals("Sở Lành", name(key));
+    }
+
+    @Test
+    void knowsNoDaysOfACalendarThatIsGone() {
+        Wire.holiday(2032, 1, "2032-03-04");
+        LocalDate day = LocalDate.of(2032, 3, 4);
+        eventually(() -> inRequest(() -> calendar.around(day)), found -> !found.isWorking(day));
+        String gone = "{\"year\": 2032, \"version\": 2, \"deleted\": true,"
+                + " \"days\": [{\"date\": \"2032-03-04\", \"kind\": \"HOLIDAY\"}]}";
+        Wire.probe().send("cchc.working-days", "2032", "working-days.lost.v1", "working-days/1", gone);
+        eventually(() -> inRequest(() -> calendar.around(day)), found -> found.isWorking(day));
+    }
+
+    @Test
+    void waitsAgainForTheAssignmentsOfAnAppendixThatIsGone() {
+        UUID plan = Ids.next();
+        Wire.appendix(plan, 5, 240, 240);
+        Supplier<Boolean> complete = () ->
+                inRequest(() -> appendices.of(plan).map(AppendixCopy::complete).orElse(false));
+        eventually(complete, done -> done);
+        String gone = ("{\"planId\": \"%s\", \"version\": 6, \"deleted\": true,"
+                        + " \"assignments\": {\"revision\": 1, \"expected\": 240, \"created\": 240, \"complete\": true}}")
+                .formatted(plan);
+        Wire.probe().send("cchc.appendices", plan.toString(), "appendix.lost.v1", "appendix/1", gone);
+        eventually(complete, done -> !done);
     }
 
     @Test

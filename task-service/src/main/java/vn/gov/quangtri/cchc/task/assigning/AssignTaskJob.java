@@ -59,7 +59,7 @@ class AssignTaskJob implements JobWorker {
         Turn turn = job.payload(Turn.class);
         // First the task, then the plan: whoever cancels holds the task too, so one of the two sees what the other did.
         Task task = tasks.hold(Scope.system(), UUID.fromString(job.ref())).orElseThrow();
-        PlanCopy plan = copies.plan(turn.planId()).orElseThrow();
+        PlanCopy plan = copies.planEvenLost(turn.planId()).orElseThrow();
         if (!task.isAssigned(turn.revision())) {
             Assigned common = common(plan, task);
             List<Assignment> parts = Expansion.of(task.meaning(), plan.directory()).stream()

@@ -19,6 +19,11 @@ public class Copies {
         return copies.find(CopyKind.PLAN, id.toString(), PlanCopy.class);
     }
 
+    /** Also one that its owner has lost; such a one has ended, if it was ever in force. */
+    public Optional<PlanCopy> planEvenLost(UUID id) {
+        return copies.findEvenDeleted(CopyKind.PLAN, id.toString(), PlanCopy.class);
+    }
+
     public List<AgencyCopy> agencies() {
         return copies.all(CopyKind.AGENCY, AgencyCopy.class);
     }

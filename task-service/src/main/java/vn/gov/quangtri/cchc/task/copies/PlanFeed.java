@@ -49,11 +49,15 @@ class PlanFeed implements Feed {
         return 1;
     }
 
-    /** What follows goes by the copy as it is then, so a stale or repeated event leads to nothing new. */
+    /**
+     * What follows goes by the copy as it is then, so a stale or repeated event leads to nothing new. Of a plan that its owner has lost only
+     * the end is followed.
+     */
     @Override
     public void apply(List<IncomingEvent> events) {
         feeds.copy(CopyKind.PLAN, events, PlanCopy.class, PlanCopy::id);
         events.stream().map(IncomingEvent::key).distinct().map(UUID::fromString).forEach(id -> copies.plan(id)
+                .or(() -> copies.planEvenLost(id).filter(PlanCopy::isEnded))
                 .ifPresent(plan -> copied.fire(new PlanCopied(plan, Scope.system()))));
     }
 }

@@ -67,6 +67,18 @@ class EndedPlanTest implements Servers {
                 .body("items[0].why", equalTo("Quyết định 15/QĐ-UBND"));
     }
 
+    @Test
+    void cancelsWhatWasGivenOutByAPlanThatItsOwnerLost() {
+        Object id = Appendices.lead(plan.id, 1, "STC").get("id");
+        Wire.plan(plan.lost(ENDED));
+        Wire.until(() -> "CANCELLED"
+                .equals(as(Tokens.monitor())
+                        .get("/assignments/" + id)
+                        .jsonPath()
+                        .getString("state")));
+        as(Tokens.editor()).get("/plans/" + plan.id + "/appendix").then().statusCode(404);
+    }
+
     private String state(String day) {
         return (String) Appendices.assignments(plan.id, "&on=" + day).get(0).get("state");
     }

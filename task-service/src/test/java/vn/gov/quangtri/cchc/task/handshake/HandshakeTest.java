@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
 import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
@@ -22,6 +28,12 @@ import vn.gov.quangtri.cchc.task.fixture.Wire;
 
 @QuarkusTest
 class HandshakeTest implements Servers {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    @Inject
+    EntityManager entities;
 
     private static final Map<String, Object> GOOD =
             row(1, "Sở Nội vụ", "Các sở, ban, ngành cấp tỉnh; Báo Quảng Trị", "Quý II/2023");
@@ -176,6 +188,65 @@ class HandshakeTest implements Servers {
         Wire.planUnseen(plan);
         settled();
         assertEquals(1, types().stream().filter("appendix.refused.v1"::equals).count());
+    }
+
+    @Test
+    void givesNothingOutByAnAppendixThatIsNotTheOneThatWasIssued() {
+        Wire.plan(plan.issued());
+        settled();
+        assertNull(Appendices.get(plan.id).get("assignments"));
+        assertEquals(List.of(), Appendices.assignments(plan.id, ""));
+        Wire.plan(plan.ended("REVOKED"));
+        assertNull(Appendices.get(plan.id).get("assignments"));
+    }
+
+    @Test
+    void keepsWhatWasGivenOutWhenThePlansOwnerForgotTheIssue() {
+        ask(version());
+        answered();
+        Wire.plan(plan.issued());
+        Wire.until(() -> Appendices.get(plan.id).getBoolean("assignments.complete"));
+        int given = Appendices.assignments(plan.id, "").size();
+        Wire.plan(plan.forgotten());
+        assertTrue(Appendices.get(plan.id).getBoolean("locked"));
+        Wire.plan(plan.on(LocalDate.of(2023, 4, 4)));
+        ask(version() + 1);
+        assertEquals("REFUSED", answered().at("/lock/outcome").asText());
+        assertTrue(Appendices.get(plan.id).getBoolean("locked"));
+        Wire.plan(plan.forgotten());
+        ask(version());
+        assertEquals("LOCKED", answered().at("/lock/outcome").asText());
+        Wire.plan(plan.issued());
+        assertEquals(given, Appendices.assignments(plan.id, "").size());
+    }
+
+    @Test
+    void mendsADamagedCopyByReadingItsTopicAgain() {
+        String title =
+                "SELECT COUNT(*) FROM copy WHERE kind = 'plan' AND id = '" + plan.id + "' AND data LIKE '%CCCP%'";
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "UPDATE copy SET data = REPLACE(data, 'CCHC', 'CCCP') WHERE id = '" + plan.id + "'")
+                .executeUpdate());
+        assertEquals(1L, ((Number) entities.createNativeQuery(title).getSingleResult()).longValue());
+        new RepairCheck(management).rebuild("cchc.plans");
+        assertEquals(0L, ((Number) entities.createNativeQuery(title).getSingleResult()).longValue());
+    }
+
+    @Test
+    void goesOnFromTheVersionsOfAnAppendixThatWasLost() {
+        PlanFixture other = PlanFixture.draft();
+        String key = other.id.toString();
+        Map<String, Object> lost = Map.of("planId", key, "version", 30, "appendixVersion", 20, "taskCount", 3);
+        Wire.send("cchc.appendices", "appendix", key, lost);
+        assertTrue(new RepairCheck(management).fence("appendix").contains(key));
+        Wire.until(() -> Wire.published("cchc.appendices", key).path("deleted").asBoolean());
+        long told = Wire.published("cchc.appendices", key).path("version").asLong();
+        Wire.plan(other);
+        Wire.until(() -> !Wire.published("cchc.appendices", key).path("deleted").asBoolean());
+        JsonNode begun = Wire.published("cchc.appendices", key);
+        assertTrue(begun.path("version").asLong() > told, begun.toString());
+        assertTrue(begun.path("appendixVersion").asLong() > 20, begun.toString());
+        assertEquals(0, begun.path("taskCount").asInt());
     }
 
     private long version() {

@@ -1,0 +1,112 @@
+package vn.gov.quangtri.cchc.plan;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
+import vn.gov.quangtri.cchc.kit.test.Tokens;
+
+/** What was sent before the database was restored, and what the database does not know any more. */
+@QuarkusTest
+class LostAggregatesTest extends RunningService {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    @BeforeEach
+    void loadTheProvince() {
+        SampleData.loadDirectory();
+    }
+
+    @Test
+    void endsAPlanThatWasInForce() throws Exception {
+        JsonNode told = told("ISSUED");
+        assertTrue(told.path("deleted").asBoolean());
+        assertEquals("REVOKED", told.path("state").asText());
+        assertEquals("Kế hoạch bị mất", told.path("title").asText());
+        assertFalse(told.path("endedOn").asText().isEmpty());
+        assertFalse(told.path("endedReason").asText().isEmpty());
+    }
+
+    @Test
+    void leavesTheStateOfAPlanThatWasNotInForce() throws Exception {
+        JsonNode told = told("DRAFT");
+        assertTrue(told.path("deleted").asBoolean());
+        assertEquals("DRAFT", told.path("state").asText());
+        assertTrue(told.path("endedOn").isMissingNode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cchc.agencies, agency, /api/v1/agencies, MATA",
+        "cchc.agency-groups, agency-group, /api/v1/agency-groups, NHOM_MATA",
+        "cchc.agencies, agency, load, MATB",
+        "cchc.agency-groups, agency-group, load, NHOM_MATB"
+    })
+    void goesOnFromTheVersionsOfOneThatWasLost(String topic, String kind, String path, String key) throws Exception {
+        try (EventProbe probe = new EventProbe()) {
+            String state = "{\"key\": \"%s\", \"version\": 7, \"name\": \"Mất\"}".formatted(key);
+            probe.send(topic, key, kind + ".changed.v1", kind + "/1", 7, state);
+            assertTrue(new RepairCheck(management).fence(kind).contains(key));
+            await().atMost(ofSeconds(30))
+                    .until(() -> latest(probe, topic, key).path("deleted").asBoolean());
+            long lost = latest(probe, topic, key).path("version").asLong();
+            enter(path, kind, key);
+            await().atMost(ofSeconds(30))
+                    .until(() -> latest(probe, topic, key).path("version").asLong() > lost);
+            assertFalse(latest(probe, topic, key).path("deleted").asBoolean());
+            String things = kind.equals("agency") ? "/api/v1/agencies/" : "/api/v1/agency-groups/";
+            String etag = Plans.as(Tokens.observer()).get(things + key).header("ETag");
+            assertEquals("\"" + (lost + 1) + "\"", etag);
+        }
+    }
+
+    private static void enter(String path, String kind, String key) {
+        String one = kind.equals("agency")
+                ? "{\"key\": \"%s\", \"name\": \"Nhập lại\", \"kind\": \"OTHER\"}".formatted(key)
+                : "{\"key\": \"%s\", \"name\": \"Nhập lại %s\", \"aliases\": [], \"members\": [\"SNV\"]}"
+                        .formatted(key, key);
+        if (path.equals("load")) {
+            String list = kind.equals("agency") ? "agencies" : "groups";
+            Plans.as(Tokens.editor())
+                    .body("{\"%s\": [%s]}".formatted(list, one))
+                    .post("/api/v1/agencies/imports")
+                    .then()
+                    .statusCode(200);
+        } else {
+            Plans.as(Tokens.editor()).body(one).post(path).then().statusCode(201);
+        }
+    }
+
+    private JsonNode told(String state) throws Exception {
+        String id = UUID.randomUUID().toString();
+        try (EventProbe probe = new EventProbe()) {
+            String data = "{\"id\": \"%s\", \"version\": 5, \"title\": \"Kế hoạch bị mất\", \"state\": \"%s\"}";
+            probe.send("cchc.plans", id, "plan.changed.v1", "plan/1", 5, data.formatted(id, state));
+            assertTrue(new RepairCheck(management).fence("plan").contains(id));
+            await().atMost(ofSeconds(30))
+                    .until(() -> latest(probe, "cchc.plans", id).path("version").asLong() > 1_000);
+            return latest(probe, "cchc.plans", id);
+        }
+    }
+
+    private static JsonNode latest(EventProbe probe, String topic, String key) throws Exception {
+        return JSON.readTree(probe.latest(topic, key).orElseThrow().value());
+    }
+}
