@@ -71,12 +71,19 @@ record Mirror(String topic, String table, String key, List<String> columns) {
     static final List<Mirror> COPIES = List.of(
             of("appendices", "plan.appendix_copy", "plan_id", "state="),
             of("tasks", "plan.task_copy", "id", "state=", "number=number", "deleted=deleted"),
-            of("agencies", "task.copy WHERE kind = 'agency'", "id", "data="),
-            of("agency-groups", "task.copy WHERE kind = 'agency-group'", "id", "data="),
-            of("successions", "task.copy WHERE kind = 'succession'", "id", "data="),
-            of("plans", "task.copy WHERE kind = 'plan'", "id", "data="),
-            of("working-days", "task.copy WHERE kind = 'working-days'", "id", "data="),
-            of("agencies", "report.agency_copy", "agency_key", "name=name", "short_name=shortName", "kind=kind"),
+            of("agencies", "task.copy WHERE kind = 'agency'", "id", "data=", "deleted=deleted"),
+            of("agency-groups", "task.copy WHERE kind = 'agency-group'", "id", "data=", "deleted=deleted"),
+            of("successions", "task.copy WHERE kind = 'succession'", "id", "data=", "deleted=deleted"),
+            of("plans", "task.copy WHERE kind = 'plan'", "id", "data=", "deleted=deleted"),
+            of("working-days", "task.copy WHERE kind = 'working-days'", "id", "data=", "deleted=deleted"),
+            of(
+                    "agencies",
+                    "report.agency_copy",
+                    "agency_key",
+                    "name=name",
+                    "short_name=shortName",
+                    "kind=kind",
+                    "deleted=deleted"),
             of("plans", "report.plan_copy", "id", "number=number", "title=title", "state=state", "revision=revision"),
             of("tasks", "report.task_copy", "id", "number=number", "content=content", "deleted=deleted"),
             of(
@@ -90,12 +97,24 @@ record Mirror(String topic, String table, String key, List<String> columns) {
                     "percent=percent",
                     "due_on=dueOn",
                     "completed_on=completedOn",
-                    "born_late=bornLate"),
+                    "born_late=bornLate",
+                    "deleted=deleted"),
             of("appendices", "report.appendix_copy", "plan_id"),
             of("working-days", "report.working_days_copy", "calendar_year"),
-            of("agencies", "notification.agency_copy", "agency_key", "name=name", "kind=kind"),
-            of("plans", "notification.plan_copy", "id", "number=number", "title=title", "state=state"),
+            of("agencies", "notification.agency_copy", "agency_key", "name=name", "kind=kind", "deleted=deleted"),
+            of(
+                    "plans",
+                    "notification.plan_copy",
+                    "id",
+                    "number=number",
+                    "title=title",
+                    "state=state",
+                    "deleted=deleted"),
             of("tasks", "notification.task_copy", "id", "number=number", "content=content", "deleted=deleted"),
             of("assignments", "notification.matter WHERE kind = 'ASSIGNMENT'", "id", "holder=holder", "task_id=taskId"),
             of("obligations", "notification.matter WHERE kind = 'OBLIGATION'", "id", "holder=holder", "due_on=dueOn"));
+
+    boolean isOwner() {
+        return OWNERS.contains(this);
+    }
 }

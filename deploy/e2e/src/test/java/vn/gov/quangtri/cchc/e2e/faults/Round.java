@@ -1,11 +1,8 @@
 package vn.gov.quangtri.cchc.e2e.faults;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import vn.gov.quangtri.cchc.e2e.faults.Book.Outcome;
-import vn.gov.quangtri.cchc.e2e.faults.Client.Deeds;
-import vn.gov.quangtri.cchc.e2e.faults.Client.Pen;
 import vn.gov.quangtri.cchc.e2e.faults.Script.Kind;
 import vn.gov.quangtri.cchc.local.LocalStack;
 
@@ -55,7 +52,9 @@ final class Round {
         long repeatedBefore = checker.repeated();
         Book book = new Book();
         Faults faults = new Faults(stack);
-        load(script, world, book, faults);
+        long start = System.nanoTime();
+        faults.begin(script.faults(), start);
+        new Load(stack, desk, sweeps).run(script, world, book, start);
         faults.heal();
         List<String> restless = settle();
         Findings findings = checker.check(book, world, sinceLine);
@@ -74,33 +73,6 @@ final class Round {
             return List.of();
         } catch (IllegalStateException e) {
             return List.of(e.getMessage());
-        }
-    }
-
-    private void load(Script script, World world, Book book, Faults faults) throws InterruptedException {
-        Pen pen = new Pen(desk, book);
-        PlanDeeds plans = new PlanDeeds(world, pen);
-        WorkDeeds work = new WorkDeeds(world, pen);
-        ReportDeeds reports = new ReportDeeds(world, pen);
-        OfficeDeeds office = new OfficeDeeds(pen, stack.settings().state(), sweeps);
-        Deeds all = (client, step) -> {
-            switch (step.act()) {
-                case DRAFT_PLAN, EDIT_PLAN, ADD_TASK, EDIT_TASK, DELETE_TASK, PUT_APPENDIX, ISSUE, END_PLAN ->
-                    plans.perform(client, step);
-                case PROGRESS, COMPLETE, CONFIRM, RETURN, REOPEN -> work.perform(client, step);
-                case SET_CALENDAR, RENAME_AGENCY, NEXT_DAY -> office.perform(client, step);
-                default -> reports.perform(client, step);
-            }
-        };
-        long start = System.nanoTime();
-        faults.begin(script.faults(), start);
-        List<Thread> threads = new ArrayList<>();
-        for (Script.Client client : script.clients()) {
-            threads.add(new Thread(new Client(client, all, start), client.role() + "-" + client.number()));
-        }
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) {
-            thread.join();
         }
     }
 }
