@@ -5,20 +5,25 @@ import java.util.List;
 
 /** A named time with the word that says how it bounds the work. */
 enum BoundaryRule implements StatementRule {
-    /** "trước 17h00 ngày 30/11/2023": the hour lies within the day, which is in. */
+    /** "trước 17h00 ngày 30/11/2023", "hết giờ làm việc ngày 30/11": the hour lies within the day, which is in. */
     BEFORE_HOUR {
         @Override
         public Reading read(Cursor cursor, Context context) {
             boolean before = cursor.any(BEFORE_WORDS) != null;
             if (!before) {
                 cursor.any(BY_WORDS);
+                cursor.any(List.of("trong", "vào"));
             }
-            Token hour = hour(cursor);
+            Hours hour = Hours.ahead(cursor);
             Span span = hour == null ? null : span(cursor, context);
             if (span == null || span.impossible() == null && span.kind() != DeadlineKind.DATE) {
                 return null;
             }
-            return keep(by(span, name(), context), hour);
+            if (hour.midnight() && span.impossible() == null) {
+                return midnight(span, context);
+            }
+            Reading reading = hour.keep(by(span, name(), context));
+            return before && hour.early() ? orTheDayBefore(reading, span) : reading;
         }
     },
     /** "trước ngày 30/11/2023", "trước quý IV/2023": what is named is left out; a named day is in where the plan reads it so. */
@@ -26,18 +31,21 @@ enum BoundaryRule implements StatementRule {
         @Override
         public Reading read(Cursor cursor, Context context) {
             Span span = cursor.any(BEFORE_WORDS) == null ? null : span(cursor, context);
-            Token hour = lateHour(cursor, span);
-            if (hour != null) {
-                return keep(by(span, BEFORE_HOUR.name(), context), hour);
+            Hours hour = Hours.behind(cursor, span);
+            if (hour == null) {
+                return span == null ? null : before(span, name(), context);
             }
-            return span == null ? null : before(span, name(), context);
+            Reading reading = hour.keep(by(span, BEFORE_HOUR.name(), context));
+            return hour.early() ? orTheDayBefore(reading, span) : reading;
         }
     },
     /** "đến quý III": to its beginning or to its end? */
     UP_TO_PERIOD {
         @Override
         public Reading read(Cursor cursor, Context context) {
-            Span span = cursor.any(List.of("đến", "tới")) == null ? null : span(cursor, context);
+            boolean to = cursor.any(List.of("đến", "tới")) != null;
+            boolean end = to && !cursor.atEnd() && cursor.peek().isWord("cuối");
+            Span span = !to || end ? null : span(cursor, context);
             if (span == null || span.impossible() != null || span.kind() == DeadlineKind.DATE) {
                 return null;
             }
@@ -58,8 +66,9 @@ enum BoundaryRule implements StatementRule {
         @Override
         public Reading read(Cursor cursor, Context context) {
             Span span = cursor.any(BY_WORDS) == null ? null : span(cursor, context);
-            Token hour = lateHour(cursor, span);
-            return span == null ? null : keep(by(span, name(), context), hour);
+            Hours hour = Hours.behind(cursor, span);
+            Reading reading = span == null ? null : by(span, name(), context);
+            return hour == null ? reading : hour.keep(reading);
         }
     },
     /** "Tháng 12/2023", "trong quý I", "15/6/2023": the time alone. */
@@ -72,8 +81,8 @@ enum BoundaryRule implements StatementRule {
             if (span == null) {
                 return null;
             }
-            Token hour = lateHour(cursor, span);
-            return keep(within(span, context), hour);
+            Hours hour = Hours.behind(cursor, span);
+            return hour == null ? within(span, context) : hour.keep(within(span, context));
         }
     };
 
@@ -107,6 +116,8 @@ enum BoundaryRule implements StatementRule {
             "không chậm hơn",
             "xong trong",
             "trong hạn đến",
+            "trước khi kết thúc",
+            "trước khi hết",
             "đến hết",
             "cho đến hết",
             "hạn đến",
@@ -116,51 +127,23 @@ enum BoundaryRule implements StatementRule {
             "tới");
 
     private static Span span(Cursor cursor, Context context) {
-        cursor.mark(":");
-        int weekday = DayWords.weekday(cursor);
-        cursor.mark(",(");
-        Span span = Spans.read(cursor, context);
-        if (span == null || weekday == 0 || span.impossible() != null) {
-            return span;
-        }
-        if (span.kind() != DeadlineKind.DATE) {
-            return null;
-        }
-        boolean agrees = span.from().getDayOfWeek().getValue() == weekday;
-        return agrees ? span : span.doubt(Said.of("thứ và ngày không khớp", "weekday and date do not agree"));
+        return DayWords.withWeekday(cursor, context);
     }
 
-    private static Token hour(Cursor cursor) {
-        cursor.words("lúc");
-        Token hour = cursor.take(Token.Kind.HOUR);
-        cursor.any(List.of("trong", "của", "vào"));
-        cursor.mark(",");
-        return hour;
+    /** "trước 0h00 ngày 01/12": the moment at which that day begins. */
+    private static Reading midnight(Span span, Context context) {
+        LocalDate eve = span.from().minusDays(1);
+        Reading reading = by(span, BEFORE_HOUR.name(), context);
+        reading.alternatives.add(new Alternative(reading.dueOn, reading.said));
+        reading.dueOn = eve;
+        reading.say(Said.lastDay(eve));
+        return reading.doubt(Said.of("0 giờ là lúc ngày đó bắt đầu", "0 o'clock is when that day begins"));
     }
 
-    /** "ngày 30/11/2023, 17h00": the hour behind its day; null for none. */
-    private static Token lateHour(Cursor cursor, Span span) {
-        return span == null || span.kind() != DeadlineKind.DATE
-                ? null
-                : cursor.attempt(() -> {
-                    cursor.mark(",(");
-                    cursor.any(List.of("vào lúc", "lúc", "trước"));
-                    return cursor.take(Token.Kind.HOUR);
-                });
-    }
-
-    /** An hour is kept and shown, and decides nothing. */
-    private static Reading keep(Reading reading, Token hour) {
-        if (hour != null) {
-            reading.said = reading.said.remark(Said.of(
-                    "giờ " + clock(hour) + " nằm trong ngày, không làm thay đổi ngày",
-                    "the hour " + clock(hour) + " lies within the day and decides nothing"));
-        }
-        return reading;
-    }
-
-    private static String clock(Token hour) {
-        return String.format("%02d:%02d", hour.a(), hour.b());
+    private static Reading orTheDayBefore(Reading reading, Span span) {
+        reading.alternatives.add(
+                new Alternative(span.from().minusDays(1), Said.of("không gồm ngày được nêu", "without the named day")));
+        return reading.doubt(Said.of("“trước” có thể nói về cả ngày", "\"before\" may be meant of the whole day"));
     }
 
     static Reading before(Span span, String rule, Context context) {
@@ -179,7 +162,8 @@ enum BoundaryRule implements StatementRule {
         } else if (inclusive) {
             reading.say(Said.of("kế hoạch tính cả ngày được nêu", "the plan counts the named day in"));
         }
-        if (span.kind() == DeadlineKind.DATE && !span.dayWritten()) {
+        boolean stretch = span.rule().equals("PERIOD_FROM_TO");
+        if (stretch || span.kind() == DeadlineKind.DATE && !span.dayWritten()) {
             reading.needsConfirmation = true;
         }
         return due(reading, span, day, context);

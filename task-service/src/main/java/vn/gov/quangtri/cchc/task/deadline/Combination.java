@@ -1,13 +1,17 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Several statements of one phrase as one meaning. */
 final class Combination {
 
     private Combination() {}
 
-    static Reading of(List<Labelled> pieces) {
+    /** @param bracketed whether the last piece stood in brackets behind the others */
+    static Reading of(List<Labelled> all, boolean bracketed) {
+        List<Labelled> pieces = bracketed && all.size() > 2 ? narrowedPairs(all) : all;
         if (pieces.size() == 1) {
             return pieces.get(0).reading();
         }
@@ -18,6 +22,14 @@ final class Combination {
             Reading stretch = fromTo(pieces.get(0).reading(), pieces.get(1));
             if (stretch != null) {
                 return stretch;
+            }
+        }
+        if (pieces.size() == 2
+                && pieces.get(0).label().isEmpty()
+                && pieces.get(1).label().isEmpty()) {
+            Reading narrow = narrowed(pieces.get(0).reading(), pieces.get(1).reading());
+            if (narrow != null) {
+                return bracketed ? narrow : narrow.doubt(Said.of("hai hạn cho một việc", "two bounds of one work"));
             }
         }
         for (DeadlineKind leading : List.of(DeadlineKind.ONGOING, DeadlineKind.RECURRING)) {
@@ -43,6 +55,43 @@ final class Combination {
             }
         }
         return whole;
+    }
+
+    /** "Quý I (15/3), Quý II (15/6)": each time with the one in brackets behind it. */
+    private static List<Labelled> narrowedPairs(List<Labelled> pieces) {
+        List<Labelled> narrowed = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean pair = i + 1 < pieces.size()
+                    && pieces.get(i).label().isEmpty()
+                    && pieces.get(i + 1).label().isEmpty();
+            Reading narrow =
+                    pair ? narrowed(pieces.get(i).reading(), pieces.get(i + 1).reading()) : null;
+            narrowed.add(narrow == null ? pieces.get(i) : new Labelled("", narrow));
+            i += narrow == null ? 0 : 1;
+        }
+        return narrowed;
+    }
+
+    /** "Quý IV/2023 (trước 15/11)": a time within the one before it says which day of it; null when it lies outside. */
+    static Reading narrowed(Reading wide, Reading narrow) {
+        boolean window = wide.boundary == Boundary.WITHIN && wide.opensOn != null && wide.milestones.isEmpty();
+        if (!window
+                || narrow.dueOn == null
+                || narrow.watched().size() != 1
+                || wide.watched().size() != 1
+                || narrow.is(DeadlineKind.RECURRING)
+                || narrow.is(DeadlineKind.RELATIVE)
+                || narrow.dueOn.isBefore(wide.opensOn)
+                || narrow.dueOn.isAfter(wide.dueOn)
+                || narrow.opensOn != null && narrow.opensOn.isBefore(wide.opensOn)) {
+            return null;
+        }
+        if (!narrow.dueOn.equals(wide.dueOn)) {
+            narrow.alternatives.add(new Alternative(wide.dueOn, wide.said));
+        }
+        narrow.needsConfirmation |= wide.needsConfirmation;
+        narrow.said = wide.said.remark(narrow.said);
+        return narrow;
     }
 
     /** "Bắt đầu từ quý II, hoàn thành trong quý IV": one stretch; null when the second piece has no single day. */
@@ -105,10 +154,10 @@ final class Combination {
     private static boolean isWholeYear(Labelled piece, Reading main) {
         Reading year = piece.reading();
         return piece.label().isEmpty()
-                && main.is(DeadlineKind.ONGOING)
+                && (main.is(DeadlineKind.ONGOING) || main.occurrences.size() > 1)
                 && year.is(DeadlineKind.YEAR)
                 && year.boundary == Boundary.WITHIN
-                && year.opensOn.equals(main.opensOn);
+                && Objects.equals(year.opensOn, main.opensOn);
     }
 
     private static boolean unlabelled(List<Labelled> pieces) {

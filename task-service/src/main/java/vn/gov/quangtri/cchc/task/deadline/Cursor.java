@@ -57,6 +57,10 @@ final class Cursor {
 
     /** These words one after the other, as in "trước khi". */
     boolean words(String phrase) {
+        // Most words that are asked for do not stand here; this is cheaper than looking the phrase up.
+        if (atEnd() || !phrase.startsWith(tokens.get(at).key())) {
+            return false;
+        }
         String[] words = SPLIT.computeIfAbsent(phrase, text -> text.split(" "));
         if (at + words.length > tokens.size()) {
             return false;

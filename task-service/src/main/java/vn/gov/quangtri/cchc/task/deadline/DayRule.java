@@ -19,6 +19,7 @@ enum DayRule implements SpanRule {
     DAY_MONTH {
         @Override
         public Span read(Cursor cursor, Context context) {
+            boolean bare = cursor.at() == 0;
             boolean named = DayWords.eat(cursor);
             Token pair = cursor.take(Token.Kind.PAIR);
             if (pair == null || pair.b() > 31) {
@@ -28,7 +29,14 @@ enum DayRule implements SpanRule {
             if (!named && pair.b() > 12 && pair.a() <= 12 && year == 0) {
                 return Days.monthOrSwapped(pair.a(), pair.b(), context.year());
             }
-            return Days.of(pair.a(), pair.b(), year == 0 ? context.year() : year, name(), year != 0);
+            Span day = Days.of(pair.a(), pair.b(), year == 0 ? context.year() : year, name(), year != 0);
+            boolean figure = bare
+                    && !named
+                    && year == 0
+                    && (pair.raw().contains(".") || pair.raw().equals("24/7"));
+            return figure && day.impossible() == null
+                    ? day.doubt(Said.of("có thể là một con số, không phải ngày", "it may be a figure, not a day"))
+                    : day;
         }
     },
     /** "ngày 30 tháng 11 năm 2023": how documents write their own day (Decree 30/2020); "30 tháng 11". */
@@ -37,6 +45,7 @@ enum DayRule implements SpanRule {
         public Span read(Cursor cursor, Context context) {
             DayWords.eat(cursor);
             int day = cursor.number(1, 99);
+            cursor.mark(",");
             if (day == 0 || !cursor.words("tháng")) {
                 return null;
             }
@@ -46,17 +55,15 @@ enum DayRule implements SpanRule {
             return month == 0 ? null : Days.of(day, month, year == 0 ? context.year() : year, name(), year != 0);
         }
     },
-    /** "trước ngày 15-6": after "ngày" two figures with a dash are day and month. */
+    /** "trước ngày 15-6": after "ngày", or at the end, two figures with a dash are day and month. */
     DAY_DASH_MONTH {
         @Override
         public Span read(Cursor cursor, Context context) {
-            if (!DayWords.eat(cursor)) {
-                return null;
-            }
+            boolean named = DayWords.eat(cursor);
             int day = cursor.number(1, 31);
             boolean dash = cursor.mark("-");
             int month = cursor.number(1, 12);
-            return day == 0 || !dash || month == 0
+            return day == 0 || !dash || month == 0 || !named && !cursor.atEnd()
                     ? null
                     : Days.of(day, month, context.year(), name(), false)
                             .doubt(Said.of("đọc là ngày-tháng", "read as day and month"));

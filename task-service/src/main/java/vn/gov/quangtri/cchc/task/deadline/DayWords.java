@@ -41,4 +41,41 @@ final class DayWords {
         });
         return figure == null ? 0 : figure;
     }
+
+    /** A named time with or without its weekday ahead or behind: "thứ Năm, 30/11", "30/11/2023 (thứ Năm)"; the two must agree. */
+    static Span withWeekday(Cursor cursor, Context context) {
+        cursor.mark(":");
+        Integer named = cursor.attempt(() -> {
+            cursor.words("ngày");
+            int day = weekday(cursor);
+            return day == 0 ? null : day;
+        });
+        int ahead = named == null ? 0 : named;
+        cursor.mark(",(");
+        Span span = Spans.read(cursor, context);
+        if (span == null || span.impossible() != null) {
+            return span;
+        }
+        boolean day = span.kind() == DeadlineKind.DATE;
+        int weekday = ahead == 0 && day ? behind(cursor) : ahead;
+        if (weekday == 0) {
+            return span;
+        }
+        boolean agrees = span.from().getDayOfWeek().getValue() == weekday;
+        return !day
+                ? null
+                : agrees ? span : span.doubt(Said.of("thứ và ngày không khớp", "weekday and date do not agree"));
+    }
+
+    private static int behind(Cursor cursor) {
+        Integer weekday = cursor.attempt(() -> {
+            cursor.mark(",(");
+            cursor.any(List.of("tức là", "tức", "nhằm", "là"));
+            cursor.words("ngày");
+            int found = weekday(cursor);
+            cursor.mark(")");
+            return found == 0 ? null : found;
+        });
+        return weekday == null ? 0 : weekday;
+    }
 }

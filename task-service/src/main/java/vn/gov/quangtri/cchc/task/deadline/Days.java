@@ -33,7 +33,7 @@ final class Days {
 
     /** "12/23": no such day; a month with its year in two figures, or a day with its month, swapped. */
     static Span monthOrSwapped(int first, int second, int year) {
-        if (second >= 20 && Math.abs(fullYear(second) - year) <= 3) {
+        if (first > 0 && second >= 20 && Math.abs(fullYear(second) - year) <= 3) {
             YearMonth month = YearMonth.of(fullYear(second), first);
             Said name = Said.of("tháng " + first + "/" + month.getYear(), first + "/" + month.getYear());
             return Span.of(DeadlineKind.MONTH, month.atDay(1), month.atEndOfMonth(), name, "MONTH_SHORT_YEAR", true)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.gov.quangtri.cchc.rules.text.Folding;
 
 /**
  * Reads the deadlines that offices write: "Hoàn thành trước quý IV/2023", "Thường xuyên", "trước ngày 15 hằng tháng". A grammar of
@@ -14,11 +13,13 @@ import vn.gov.quangtri.cchc.rules.text.Folding;
  */
 public final class DeadlineLanguage {
 
+    private static final Predicate<Token> BRACKETS = token -> token.isMark("(") || token.isMark(")");
+
     private static final List<Predicate<Token>> CUTS = List.of(
             token -> token.is(Token.Kind.MARK) && ";\n+".contains(token.key()),
             token -> token.isMark(",") || token.isMark("."),
             token -> token.isWord("và"),
-            token -> token.isMark("(") || token.isMark(")"));
+            BRACKETS);
 
     /** In characters: a cell of an appendix, not a page; what is longer is not read. */
     private static final int LONGEST_PHRASE = 500;
@@ -34,12 +35,9 @@ public final class DeadlineLanguage {
      * @param options how the plan reads; null for the defaults
      */
     public static Meaning interpret(String phrase, int planYear, DeadlineOptions options) {
-        String cleaned = Folding.clean(phrase);
+        String cleaned = Glyphs.clean(phrase);
         Context context = new Context(planYear, planYear, options == null ? DeadlineOptions.DEFAULTS : options);
-        boolean tooLong = cleaned.length() > LONGEST_PHRASE;
-        List<Token> tokens = tooLong ? List.of() : Pieces.trimmed(Tokenizer.tokens(cleaned));
-        List<Token> accented = Accents.restore(tokens);
-        Reading reading = accented.isEmpty() ? read(tokens, context) : withoutAccents(accented, context);
+        Reading reading = cleaned.length() > LONGEST_PHRASE ? null : read(cleaned, context);
         if (reading == null) {
             reading = Reading.unresolved("NOT_UNDERSTOOD", unread(cleaned));
         }
@@ -52,7 +50,7 @@ public final class DeadlineLanguage {
      */
     public static Optional<Meaning> suggest(String content, int planYear, DeadlineOptions options) {
         Context context = new Context(planYear, planYear, options == null ? DeadlineOptions.DEFAULTS : options);
-        List<Token> tokens = Tokenizer.tokens(Folding.clean(content));
+        List<Token> tokens = Tokenizer.tokens(Glyphs.clean(content));
         for (int from = 0; from + 1 < tokens.size(); from++) {
             if (!tokens.get(from).isWord("định") || !tokens.get(from + 1).isWord("kỳ")) {
                 continue;
@@ -69,6 +67,34 @@ public final class DeadlineLanguage {
         return Optional.empty();
     }
 
+    private static Reading read(String cleaned, Context context) {
+        String scanned = Glyphs.scanned(cleaned);
+        List<Token> tokens = Pieces.trimmed(Tokenizer.tokens(scanned));
+        List<Token> accented = Accents.restore(tokens);
+        Reading reading = acrossLines(accented, context);
+        if (reading != null && accented != tokens) {
+            reading.doubt(Said.of("cụm từ viết thiếu hoặc sai dấu", "accents are missing or wrong"));
+        }
+        if (reading != null && cleaned.indexOf('?') >= 0) {
+            reading.doubt(Said.of("có dấu hỏi", "there is a question mark"));
+        }
+        return reading == null || scanned.equals(cleaned)
+                ? reading
+                : reading.doubt(Said.of("có chữ cái đọc là chữ số", "letters are read as figures"));
+    }
+
+    /** A cell's line may end within a statement ("Trước\nngày 30/6") or between two; the first is tried first. */
+    private static Reading acrossLines(List<Token> tokens, Context context) {
+        List<Token> oneLine =
+                tokens.stream().filter(token -> !token.isMark("\n")).toList();
+        Labelled whole = oneLine.size() < tokens.size() ? Pieces.read(oneLine, context) : null;
+        if (whole != null) {
+            return whole.reading();
+        }
+        Reading reading = read(tokens, context);
+        return reading == null && oneLine.size() < tokens.size() ? read(oneLine, context) : reading;
+    }
+
     private static Reading read(List<Token> tokens, Context context) {
         Labelled whole = Pieces.read(tokens, context);
         if (whole != null) {
@@ -79,10 +105,9 @@ public final class DeadlineLanguage {
             pieces = pieces.stream()
                     .flatMap(piece -> cut(piece, cut, context).stream())
                     .toList();
-            List<Labelled> read =
-                    pieces.stream().map(piece -> Pieces.read(piece, context)).toList();
-            if (pieces.size() > 1 && !read.contains(null)) {
-                return Combination.of(read);
+            List<Labelled> read = pieces.size() > 1 ? Joined.read(pieces, tokens, context) : null;
+            if (read != null) {
+                return Combination.of(read, cut == BRACKETS);
             }
         }
         return null;
@@ -105,13 +130,6 @@ public final class DeadlineLanguage {
             }
         }
         return cut;
-    }
-
-    private static Reading withoutAccents(List<Token> accented, Context context) {
-        Reading reading = read(accented, context);
-        return reading == null
-                ? null
-                : reading.doubt(Said.of("cụm từ viết không dấu", "the phrase is written without accents"));
     }
 
     private static Said unread(String cleaned) {

@@ -20,6 +20,25 @@ final class Events {
             "kế hoạch được ban hành",
             "kế hoạch này được ban hành");
 
+    /** Things with a number of their own, which is no time. */
+    private static final List<String> NUMBERED = List.of(
+            "đề án",
+            "dự án",
+            "nghị quyết",
+            "nghị định",
+            "quyết định",
+            "kế hoạch",
+            "chương trình",
+            "chỉ thị",
+            "thông tư",
+            "công văn",
+            "kỳ họp thứ",
+            "lần thứ",
+            "đợt",
+            "bước",
+            "tcvn",
+            "năm");
+
     private Events() {}
 
     /** The rest of the statement as the event's text, as folded words; null when nothing is left or a time of its own stands in it. */
@@ -64,11 +83,11 @@ final class Events {
     }
 
     /** "… kỳ họp 10 ngày": the count stands behind its event. */
-    static Reading offsetAtEnd(Cursor cursor, String rule, Context context) {
+    static Reading offsetAtEnd(Cursor cursor, String rule, boolean before, Context context) {
         List<Token> rest = cursor.rest();
         for (int i = 1; i < rest.size(); i++) {
             Cursor tail = new Cursor(rest.subList(i, rest.size()));
-            Offset offset = offset(tail, true);
+            Offset offset = offset(tail, before);
             List<Token> words = rest.subList(0, i);
             if (offset != null && tail.atEnd() && !hasTime(words)) {
                 cursor.back(cursor.at() + rest.size());
@@ -123,10 +142,22 @@ final class Events {
         return day.doubt() == null ? Plausible.check(reading, context) : reading.doubt(day.doubt());
     }
 
+    /** The place after a numbered thing that begins here, "Đề án 06", "năm 2022", "kỳ họp thứ 9"; the place itself for none. */
+    private static int numbered(List<Token> tokens, int at) {
+        Cursor cursor = new Cursor(tokens);
+        cursor.back(at);
+        boolean named = cursor.any(NUMBERED) != null && cursor.take(Token.Kind.NUMBER) != null;
+        if (!named) {
+            cursor.back(at);
+            named = Labels.innocent(cursor);
+        }
+        return named ? cursor.at() : at;
+    }
+
     private static boolean hasTime(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            int cited = Phrases.citation(tokens, i);
+            int cited = Math.max(Phrases.citation(tokens, i), numbered(tokens, i));
             if (cited > i) {
                 i = cited - 1;
                 continue;

@@ -1,61 +1,9 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.util.List;
-import java.util.Set;
 
 /** What may stand beside a statement about time without saying anything about time itself. */
 final class Labels {
-
-    /** Words that could change a day; a text with one of them is no label. */
-    private static final Set<String> TELLING = Set.of(
-            "trừ", "trước", "sau", "khi", "không", "hoặc", "hay", "nếu", "từ", "đến", "tới", "quý", "tháng", "ngày",
-            "tuần", "giờ", "hằng", "mỗi", "từng", "kỳ", "lần", "theo", "hạn", "chậm", "hết", "cuối", "đầu", "giữa",
-            "sớm", "kể", "xuất", "thường", "liên", "muộn", "quá", "dự", "khoảng", "ngoài", "riêng", "trong", "chưa",
-            "ii", "iii", "iv");
-
-    /** What tasks are made of; a statement beside one of these needs no question. */
-    private static final List<String> WORK = List.of(
-            "báo cáo",
-            "ban hành",
-            "xây dựng",
-            "tổ chức",
-            "gửi",
-            "trình",
-            "tham mưu",
-            "sơ kết",
-            "tổng kết",
-            "tổng hợp",
-            "triển khai",
-            "hoàn thành",
-            "hoàn thiện",
-            "thực hiện",
-            "nộp",
-            "công bố",
-            "đăng tải",
-            "kiểm tra",
-            "khảo sát",
-            "phê duyệt",
-            "đánh giá",
-            "rà soát",
-            "ký",
-            "họp",
-            "khai mạc",
-            "tập huấn",
-            "phát động",
-            "chấm",
-            "trao giải",
-            "nghiệm thu",
-            "thẩm định",
-            "cập nhật",
-            "số liệu",
-            "kết quả",
-            "đưa vào",
-            "lấy ý kiến");
-
-    private static final List<String> REPORTS =
-            List.of("báo cáo", "sơ kết", "tổng kết", "kết quả", "số liệu", "đánh giá", "tổng hợp", "kế hoạch");
-
-    private static final List<String> REPORT_PERIODS = List.of("tháng", "quý", "năm", "định kỳ", "tuần");
 
     private Labels() {}
 
@@ -66,7 +14,11 @@ final class Labels {
             int cited = Phrases.citation(tokens, cursor.at());
             if (cited > cursor.at()) {
                 cursor.back(cited);
-            } else if (cursor.any(REPORTS) != null) {
+            } else if (numbered(cursor) || innocent(cursor)) {
+                continue;
+            } else if (cursor.any(LabelWords.OTHER_CALENDARS) != null) {
+                return false;
+            } else if (cursor.any(LabelWords.REPORTS) != null) {
                 cursor.any(List.of("kết quả", "tình hình", "công tác"));
                 period(cursor, true);
             } else if (!plain(cursor)) {
@@ -92,22 +44,105 @@ final class Labels {
         return harmless(tokens);
     }
 
-    /** Whether it begins with a word for work, so that nobody need be asked. */
+    /** Whether it names work ("Sở Nội vụ tổng hợp") or a numbered part of it ("đợt 1"), so that nobody need be asked. */
     static boolean isWork(List<Token> tokens) {
         Cursor cursor = new Cursor(tokens);
-        cursor.mark(",-(");
-        return cursor.any(WORK) != null;
+        while (!cursor.atEnd()) {
+            if (cursor.any(LabelWords.WORK) != null || numbered(cursor)) {
+                return true;
+            }
+            cursor.back(cursor.at() + 1);
+        }
+        return false;
     }
 
-    /** "báo cáo quý I": the quarter may be what is reported, not when. */
-    static boolean reportsOn(List<Token> label, Reading reading) {
+    /** "Quyết định ban hành | ngày 15/6", "xây dựng kế hoạch tuyên truyền | năm 2023": the time may be the paper's own. */
+    static boolean names(List<Token> label, List<Token> statement, Reading reading) {
+        Token first = statement.get(0);
+        boolean bare = !first.is(Token.Kind.WORD)
+                || List.of("ngày", "tháng", "quý", "năm").contains(first.key());
+        boolean work = new Cursor(label).any(LabelWords.WORK) != null;
+        return bare && hasDocument(label) && (!work || reading.is(DeadlineKind.YEAR));
+    }
+
+    private static boolean hasDocument(List<Token> label) {
+        Cursor cursor = new Cursor(label);
+        while (!cursor.atEnd()) {
+            if (cursor.any(LabelWords.DOCUMENTS) != null) {
+                return true;
+            }
+            cursor.back(cursor.at() + 1);
+        }
+        return false;
+    }
+
+    /** "Các sở, ngành | hoàn thành trước 30/6": the work stands with the time. */
+    static boolean beginsWithWork(List<Token> statement) {
+        return new Cursor(statement).any(LabelWords.WORK) != null;
+    }
+
+    /** "báo cáo quý I": the quarter may be what is reported, not when; "báo cáo trong quý I" says when. */
+    static boolean reportsOn(List<Token> label, List<Token> statement, Reading reading) {
+        if (List.of("trong", "vào", "xong").contains(statement.get(0).key())) {
+            return false;
+        }
         Cursor cursor = new Cursor(label.subList(Math.max(0, label.size() - 2), label.size()));
-        return reading.boundary == Boundary.WITHIN && (cursor.any(REPORTS) != null || cursor.words("cáo"));
+        return reading.boundary == Boundary.WITHIN
+                && (new Cursor(label).words("báo cáo")
+                        || cursor.any(LabelWords.REPORTS) != null
+                        || cursor.words("cáo"));
+    }
+
+    /** "đợt 1", "giai đoạn II"; "03 lớp", "02 hội nghị"; "100%", but no other share: of that only a part is due. */
+    private static boolean numbered(Cursor cursor) {
+        return cursor.attempt(() -> cursor.number(100, 100) == 100 && cursor.mark("%") ? true : null) != null
+                || cursor.attempt(() ->
+                                cursor.any(LabelWords.PARTS) != null && QuarterRule.figure(cursor) > 0 ? true : null)
+                        != null
+                || cursor.attempt(() -> cursor.take(Token.Kind.NUMBER) != null ? cursor.any(LabelWords.COUNTED) : null)
+                        != null;
+    }
+
+    /** "sơ kết quý II, tổng kết": a period before a comma is a statement of its own, not part of a label. */
+    static boolean listsPeriods(List<Token> label) {
+        boolean period = false;
+        for (Token token : label) {
+            if (period && token.isMark(",")) {
+                return true;
+            }
+            period |= token.isWord("quý") || token.isWord("tháng");
+        }
+        return false;
+    }
+
+    /** Takes a word that only looks like one of time: "liên quan", "dự thảo". */
+    static boolean innocent(Cursor cursor) {
+        return cursor.any(LabelWords.INNOCENT) != null;
+    }
+
+    /** Whether the label's last word numbers what follows, so that the figure behind it is not a day: "Đợt | 1 tháng 5". */
+    static boolean numbersTheRest(List<Token> label) {
+        String last = label.get(label.size() - 1).key();
+        return LabelWords.PARTS.stream().anyMatch(part -> part.endsWith(last)) || last.equals("số") || last.equals("/");
+    }
+
+    /** "10/12 | sở, ngành": the pair at the statement's end counts what the label names. */
+    static boolean counts(List<Token> statement, List<Token> label) {
+        Token last = statement.get(statement.size() - 1);
+        return (last.is(Token.Kind.PAIR) || last.is(Token.Kind.NUMBER))
+                && new Cursor(label).any(LabelWords.COUNTED) != null;
+    }
+
+    /** Whether a rhythm stands in it, which is more than a label: "báo cáo định kỳ 6 tháng". */
+    static boolean hasRhythm(List<Token> label, Reading reading) {
+        boolean periods = reading.is(DeadlineKind.ONGOING)
+                && label.stream().anyMatch(token -> LabelWords.REPORT_PERIODS.contains(token.key()));
+        return periods || label.stream().anyMatch(token -> token.isWord("định"));
     }
 
     private static boolean plain(Cursor cursor) {
         Token token = cursor.peek();
-        boolean word = token.is(Token.Kind.WORD) && !TELLING.contains(token.key());
+        boolean word = token.is(Token.Kind.WORD) && !LabelWords.TELLING.contains(token.key());
         boolean mark = token.is(Token.Kind.MARK) && !token.isMark(";") && !token.isMark("\n");
         cursor.back(cursor.at() + 1);
         return word || mark;
@@ -120,7 +155,7 @@ final class Labels {
             cursor.any(List.of("đầu năm", "cuối năm"));
         } else if (cursor.words("năm")) {
             cursor.number(1900, 2200);
-        } else if (cursor.any(REPORT_PERIODS) != null && numbered) {
+        } else if (cursor.any(LabelWords.REPORT_PERIODS) != null && numbered) {
             QuarterRule.figure(cursor);
         }
     }

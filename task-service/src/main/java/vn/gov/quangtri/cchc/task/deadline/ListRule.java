@@ -40,13 +40,24 @@ enum ListRule implements StatementRule {
             if (spans.size() < 2) {
                 return null;
             }
+            if (spans.size() == 2 && overlap(spans)) {
+                Reading narrow = Combination.narrowed(readings.get(0), readings.get(1));
+                if (narrow != null) {
+                    return narrow.doubt(Said.of("hai hạn cho một việc", "two bounds of one work"));
+                }
+            }
             cursor.any(List.of("hằng năm", "mỗi năm"));
             List<String> names = spans.stream().map(span -> span.name().vi()).toList();
             Reading whole = Milestones.of(readings, names, name());
-            return overlap(spans) || mixed(spans)
+            boolean bounds = readings.stream()
+                            .map(reading -> reading.boundary)
+                            .distinct()
+                            .count()
+                    > 1;
+            return overlap(spans) || mixed(spans) || bounds || unordered(spans)
                     ? whole.doubt(Said.of(
-                            "các thời hạn khác loại hoặc chồng lên nhau",
-                            "the times differ in kind or lie within one another"))
+                            "các thời hạn khác loại, chồng lên nhau hoặc không theo thứ tự",
+                            "the times differ in kind, lie within one another or are out of order"))
                     : whole;
         }
     };
@@ -76,6 +87,16 @@ enum ListRule implements StatementRule {
         List<DeadlineKind> kinds = spans.stream().map(Span::kind).distinct().toList();
         return kinds.size() > 1
                 && !List.of(DeadlineKind.PERIOD, DeadlineKind.YEAR).containsAll(kinds);
+    }
+
+    /** "30/11/2023 và 25/5/2023": perhaps of the next year, perhaps a slip. */
+    private static boolean unordered(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).to().isBefore(spans.get(i - 1).to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Quý III, chậm nhất 15/9": two bounds of one work, not two works. */

@@ -37,6 +37,7 @@ final class Milestones {
             whole.needsConfirmation |= reading.needsConfirmation;
             whole.alternatives.addAll(reading.alternatives);
         }
+        milestones.sort(Comparator.comparing(Milestone::dueOn));
         whole.milestones = milestones;
         whole.dueOn = milestones.stream()
                 .map(Milestone::dueOn)

@@ -18,6 +18,7 @@ final class MonthDays {
     /** "[hằng tháng,] trước ngày 15 [của tháng sau] [hằng tháng]". */
     static Reading ofMonth(Cursor cursor, Context context, String rule) {
         boolean every = everyMonth(cursor);
+        cursor.words("định kỳ");
         cursor.mark(",:;(");
         boolean before = boundary(cursor) == Boundary.BEFORE;
         int day = day(cursor);
@@ -46,8 +47,8 @@ final class MonthDays {
 
     /** "[hằng quý,] trước ngày 15 của tháng cuối [của] [mỗi] quý", "ngày 10 tháng đầu quý sau". */
     static Reading ofQuarter(Cursor cursor, Context context, String rule) {
-        cursor.any(List.of("định kỳ hằng quý", "hằng quý", "mỗi quý", "từng quý"));
-        cursor.mark(",:;");
+        cursor.any(List.of("định kỳ hằng quý", "hằng quý", "mỗi quý", "từng quý", "định kỳ"));
+        cursor.mark(",:;(");
         boolean before = boundary(cursor) == Boundary.BEFORE;
         int day = day(cursor);
         cursor.words("của");
@@ -63,7 +64,7 @@ final class MonthDays {
         return reading(months, day, before, next, rule, context, Said.of("hằng quý", "every quarter"));
     }
 
-    private static Reading reading(
+    static Reading reading(
             List<Integer> months, int day, boolean before, boolean next, String rule, Context context, Said every) {
         boolean strict = before && context.options().beforeDay() == BeforeDay.STRICT;
         int last = strict ? day - 1 : day;
@@ -88,7 +89,8 @@ final class MonthDays {
 
     private static Boundary boundary(Cursor cursor) {
         if (cursor.any(BoundaryRule.BEFORE_WORDS) != null) {
-            return Boundary.BEFORE;
+            // "trước 17h ngày 20 hằng tháng": the hour lies within the day.
+            return Hours.ahead(cursor) == null ? Boundary.BEFORE : Boundary.BY;
         }
         cursor.any(BoundaryRule.BY_WORDS);
         cursor.words("vào");
@@ -104,7 +106,7 @@ final class MonthDays {
         return DayWords.eat(cursor) ? cursor.number(1, 31) : 0;
     }
 
-    private static int monthOfQuarter(Cursor cursor) {
+    static int monthOfQuarter(Cursor cursor) {
         if (cursor.any(List.of("cuối cùng", "cuối", "thứ ba")) != null) {
             return 3;
         }

@@ -29,13 +29,19 @@ enum MonthRule implements SpanRule {
         }
     };
 
-    /** "tháng", or T before a figure. */
+    /** "tháng", or T (T.) before a figure. */
     static boolean word(Cursor cursor) {
-        return cursor.words("tháng") || cursor.words("t");
+        return cursor.words("tháng")
+                || cursor.attempt(() -> {
+                            boolean letter = cursor.words("t");
+                            cursor.mark(".");
+                            return letter ? true : null;
+                        })
+                        != null;
     }
 
     static Span of(int month, int year, String rule, boolean yearWritten) {
-        if (month > 12) {
+        if (month < 1 || month > 12) {
             return Span.impossible(
                     "IMPOSSIBLE_MONTH", Said.of("không có tháng " + month, "there is no month " + month));
         }

@@ -8,6 +8,7 @@ enum OngoingRule implements StatementRule {
     ONGOING {
         @Override
         public Reading read(Cursor cursor, Context context) {
+            cursor.any(AHEAD);
             if (cursor.any(WORDS) == null) {
                 return null;
             }
@@ -61,8 +62,32 @@ enum OngoingRule implements StatementRule {
     };
 
     private static final List<String> WORDS = List.of("thường xuyên", "liên tục", "thường kỳ", "quanh năm", "suốt năm");
-    private static final List<String> ADDED =
-            List.of("khi có yêu cầu", "theo yêu cầu", "đột xuất", "hằng năm", "hằng ngày");
+    /** "Nhiệm vụ thường xuyên", "duy trì thường xuyên". */
+    private static final List<String> AHEAD = List.of(
+            "nhiệm vụ",
+            "công việc",
+            "hoạt động",
+            "duy trì",
+            "tiến hành",
+            "tổ chức",
+            "cập nhật",
+            "làm",
+            "được thực hiện");
+
+    private static final List<String> ADDED = List.of(
+            "khi có yêu cầu",
+            "khi có phát sinh",
+            "khi phát sinh",
+            "khi có thay đổi",
+            "khi có sự thay đổi",
+            "trong các năm",
+            "theo yêu cầu",
+            "theo quy định",
+            "theo kế hoạch",
+            "kịp thời",
+            "đột xuất",
+            "hằng năm",
+            "hằng ngày");
 
     private static void joint(Cursor cursor) {
         cursor.mark(",;/&-");
@@ -71,7 +96,10 @@ enum OngoingRule implements StatementRule {
 
     /** "trong năm 2023", "trong quý IV", "từ tháng 4 đến tháng 12", "đến 30/11/2023": where it goes on; null for none. */
     private static Span stretch(Cursor cursor, Context context) {
-        cursor.mark(",-");
+        boolean apart = cursor.mark(",-");
+        if (apart && !introduced(cursor)) {
+            return null;
+        }
         Span range = cursor.attempt(() -> Ranges.read(cursor, context));
         if (range == null) {
             boolean end = cursor.any(List.of("đến hết", "đến")) != null;
@@ -86,6 +114,14 @@ enum OngoingRule implements StatementRule {
         return range.impossible() == null ? range : null;
     }
 
+    /** "Thường xuyên, quý IV báo cáo": what a comma sets apart is where it goes on only if it says so. */
+    private static boolean introduced(Cursor cursor) {
+        int start = cursor.at();
+        boolean found = cursor.any(List.of("trong", "suốt", "từ", "kể từ", "đến", "bắt đầu", "cả năm", "năm")) != null;
+        cursor.back(start);
+        return found;
+    }
+
     static Span from(Cursor cursor, Context context) {
         boolean begins = cursor.any(List.of("bắt đầu từ", "bắt đầu", "kể từ", "từ")) != null;
         Span start = begins ? Spans.single(cursor, context) : null;
@@ -93,7 +129,7 @@ enum OngoingRule implements StatementRule {
             return null;
         }
         cursor.any(List.of("trở đi", "trở về sau"));
-        return start;
+        return start.asBeginning();
     }
 
     static Span year(Cursor cursor, Context context) {

@@ -86,7 +86,7 @@ enum PartRule implements SpanRule {
         }
     };
 
-    private static Span whole(Cursor cursor, Context context) {
+    static Span whole(Cursor cursor, Context context) {
         cursor.words("của");
         int start = cursor.at();
         for (SpanRule rule : List.<SpanRule>of(MonthRule.MONTH, QuarterRule.QUARTER)) {

@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one piece of a phrase: a statement, with or without what is due then. */
@@ -7,19 +8,65 @@ final class Pieces {
 
     private static final Said LEFTOVER = Said.of("có lời khác ngoài thời hạn", "there are other words beside the time");
 
+    /** A report on a period is due some weeks after it at most. */
+    private static final int REPORTING_DAYS = 60;
+
+    private static final List<String> LINKS =
+            List.of("trong đó", "đồng thời", "sau đó", "cụ thể là", "cụ thể", "bao gồm", "và", "riêng việc");
+
     private Pieces() {}
 
     /** Null when the piece is not understood. */
     static Labelled read(List<Token> piece, Context context) {
-        List<Token> tokens = withoutPurpose(trimmed(piece));
+        List<Token> tokens = withoutPurpose(withoutLink(withoutNumber(trimmed(piece))));
+        String stretch = tokens.isEmpty() ? "" : "piece " + Context.stretch(tokens);
+        Labelled found = context.hopeless().contains(stretch) ? null : understood(tokens, context);
+        if (found == null) {
+            context.hopeless().add(stretch);
+        }
+        return found;
+    }
+
+    private static Labelled understood(List<Token> tokens, Context context) {
         Reading alone = tokens.isEmpty() ? null : Statements.read(tokens, context);
         if (alone != null) {
-            return new Labelled("", alone);
+            return new Labelled(workBeforeColon(tokens), alone);
         }
         Labelled found = atColon(tokens, context);
         found = found != null ? found : bracketed(tokens, context);
+        found = found != null ? found : periodFirst(tokens, context);
         found = found != null ? found : labelFirst(tokens, context);
+        found = found != null ? found : labelInside(tokens, context);
         return found != null ? found : labelLast(tokens, context);
+    }
+
+    /** "Triển khai: quý II": the work that a statement begins with; empty when it begins with time. */
+    private static String workBeforeColon(List<Token> tokens) {
+        for (int i = 1; i < Math.min(tokens.size(), 4); i++) {
+            List<Token> label = tokens.subList(0, i);
+            if (tokens.get(i).isMark(":") && Labels.harmless(label) && Labels.isWork(label)) {
+                return Phrases.text(label);
+            }
+        }
+        return "";
+    }
+
+    /** "1. Tháng 5", "a) Tháng 6": the number of a line in a list. */
+    private static List<Token> withoutNumber(List<Token> tokens) {
+        boolean numbered = tokens.size() > 2
+                && (tokens.get(0).is(Token.Kind.NUMBER) && tokens.get(0).a() < 10
+                        || tokens.get(0).key().matches("[a-eđ]"))
+                && (tokens.get(1).isMark(".") || tokens.get(1).isMark(")"))
+                && tokens.get(2).is(Token.Kind.WORD);
+        return numbered ? tokens.subList(2, tokens.size()) : tokens;
+    }
+
+    /** "trong đó báo cáo trước 15/12": what links it with the piece before. */
+    private static List<Token> withoutLink(List<Token> tokens) {
+        Cursor cursor = new Cursor(tokens);
+        boolean linked = cursor.any(LINKS) != null;
+        cursor.mark(",:");
+        return linked && !cursor.atEnd() ? cursor.rest() : tokens;
     }
 
     /** "… để tổng hợp, báo cáo UBND tỉnh": what for, at the end, says nothing of when. */
@@ -87,10 +134,11 @@ final class Pieces {
     private static Labelled labelFirst(List<Token> tokens, Context context) {
         for (int i = 1; i < tokens.size(); i++) {
             List<Token> label = tokens.subList(0, i);
-            Reading reading =
-                    Labels.harmless(label) ? Statements.read(tokens.subList(i, tokens.size()), context) : null;
+            Reading reading = Labels.harmless(label) && !Labels.numbersTheRest(label) && !Labels.listsPeriods(label)
+                    ? Statements.read(tokens.subList(i, tokens.size()), context)
+                    : null;
             if (reading != null) {
-                return beside(label, reading);
+                return beside(label, tokens.subList(i, tokens.size()), reading);
             }
         }
         return null;
@@ -100,23 +148,70 @@ final class Pieces {
     private static Labelled labelLast(List<Token> tokens, Context context) {
         for (int i = tokens.size() - 1; i > 0; i--) {
             List<Token> label = tokens.subList(i, tokens.size());
-            Reading reading = Labels.harmless(label) ? Statements.read(tokens.subList(0, i), context) : null;
+            List<Token> statement = tokens.subList(0, i);
+            Reading reading = Labels.harmless(label) && !Labels.counts(statement, label)
+                    ? Statements.read(statement, context)
+                    : null;
             if (reading != null) {
-                return beside(label, reading);
+                return Labels.hasRhythm(label, reading) ? null : beside(label, statement, reading);
             }
         }
         return null;
     }
 
-    private static Labelled beside(List<Token> label, Reading reading) {
+    /** "Quý II trước 15/6", "6 tháng đầu năm trước ngày 10/6": the period that is reported, and the day. */
+    private static Labelled periodFirst(List<Token> tokens, Context context) {
+        Cursor cursor = new Cursor(tokens);
+        Span period = Spans.single(cursor, context);
+        if (period == null || period.impossible() != null || period.kind() == DeadlineKind.DATE || cursor.atEnd()) {
+            return null;
+        }
+        int cut = cursor.at();
+        cursor.mark(",");
+        boolean bounded = cursor.any(BoundaryRule.BEFORE_WORDS) != null || cursor.any(BoundaryRule.BY_WORDS) != null;
+        Reading reading = bounded ? Statements.read(tokens.subList(cut, tokens.size()), context) : null;
+        if (reading == null || !reading.is(DeadlineKind.DATE) || reading.dueOn == null) {
+            return null;
+        }
+        boolean near = !reading.dueOn.isBefore(period.from())
+                && !reading.dueOn.isAfter(period.to().plusDays(REPORTING_DAYS));
+        String label = Phrases.text(tokens.subList(0, cut));
+        return new Labelled(label, near ? reading : reading.doubt(LEFTOVER));
+    }
+
+    /** "Hằng tháng báo cáo trước ngày 20": the work stands between the rhythm and its day. */
+    private static Labelled labelInside(List<Token> tokens, Context context) {
+        Cursor cursor = new Cursor(tokens);
+        boolean every = Rhythm.every(cursor);
+        boolean rhythm = every && Rhythm.read(cursor) != null;
+        cursor.mark(",");
+        int from = cursor.at();
+        for (int to = from + 1; rhythm && to < tokens.size(); to++) {
+            List<Token> label = tokens.subList(from, to);
+            if (!Labels.isWork(label) || !Labels.harmless(label)) {
+                continue;
+            }
+            List<Token> statement = new ArrayList<>(tokens.subList(0, from));
+            statement.addAll(tokens.subList(to, tokens.size()));
+            Reading reading = Statements.read(statement, context);
+            if (reading != null) {
+                return new Labelled(Phrases.text(label), reading);
+            }
+        }
+        return null;
+    }
+
+    private static Labelled beside(List<Token> label, List<Token> statement, Reading reading) {
         String text = Phrases.text(label);
-        if (Labels.reportsOn(label, reading)) {
+        if (Labels.reportsOn(label, statement, reading)) {
             return new Labelled(
                     text,
                     reading.doubt(Said.of(
                             "có thể là kỳ của báo cáo, không phải hạn",
                             "it may be the period reported on, not the deadline")));
         }
-        return new Labelled(text, Labels.isWork(label) ? reading : reading.doubt(LEFTOVER));
+        boolean work = Labels.isWork(label) || Labels.beginsWithWork(statement);
+        boolean sure = work && !Labels.names(label, statement, reading);
+        return new Labelled(text, sure ? reading : reading.doubt(LEFTOVER));
     }
 }

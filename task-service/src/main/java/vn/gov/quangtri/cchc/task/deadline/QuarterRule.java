@@ -47,7 +47,7 @@ enum QuarterRule implements SpanRule {
     }
 
     static Span of(int quarter, int year, String rule, boolean yearWritten) {
-        if (quarter > 4) {
+        if (quarter < 1 || quarter > 4) {
             return Span.impossible(
                     "IMPOSSIBLE_QUARTER", Said.of("năm chỉ có bốn quý", "a year has four quarters only"));
         }

@@ -29,6 +29,10 @@ final class Ranges {
         if (!first.yearWritten() && last.yearWritten()) {
             cursor.back(start);
             first = first(cursor, context.in(last.to().getYear()));
+            if (first.from().isAfter(last.to())) {
+                cursor.back(start);
+                first = yearBefore(first(cursor, context.in(last.to().getYear() - 1)), context);
+            }
             cursor.back(end);
         } else if (first.yearWritten() && !last.yearWritten()) {
             cursor.back(afterFirst);
@@ -42,7 +46,14 @@ final class Ranges {
             last = last(cursor, context.in(first.from().getYear() + 1), first.kind())
                     .doubt(Said.of("kết thúc ở năm sau", "it ends in the next year"));
         }
-        return stretch(first, last);
+        return stretch(first.asBeginning(), last);
+    }
+
+    /** "Từ 15/11 đến 15/01/2024" begins in 2023; what would begin before the plan's year is asked about. */
+    private static Span yearBefore(Span first, Context context) {
+        return first.from().getYear() >= context.planYear()
+                ? first
+                : first.doubt(Said.of("bắt đầu từ năm trước", "it begins in the year before"));
     }
 
     private static Span stretch(Span first, Span last) {
@@ -72,10 +83,17 @@ final class Ranges {
             int figure = cursor.number(1, 31);
             int end = cursor.at();
             Span last = figure > 0 && to(cursor) ? Spans.single(cursor, context) : null;
-            if (last == null || !last.dayWritten() || last.impossible() != null) {
+            if (last == null || last.impossible() != null) {
                 return null;
             }
             cursor.back(end);
+            if (figure <= 12 && last.rule().equals(MonthRule.MONTH_OF_YEAR.name())) {
+                return MonthRule.of(figure, last.to().getYear(), RULE, true)
+                        .doubt(Said.of("đọc là từ tháng đến tháng", "read as from month to month"));
+            }
+            if (!last.dayWritten()) {
+                return null;
+            }
             return Days.of(figure, last.to().getMonthValue(), last.to().getYear(), RULE, true);
         });
         return bare != null ? bare : Spans.single(cursor, context);

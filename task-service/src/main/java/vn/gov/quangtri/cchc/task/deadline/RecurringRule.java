@@ -19,12 +19,22 @@ enum RecurringRule implements StatementRule {
                 return null;
             }
             cursor.any(List.of("một lần"));
+            if (rhythms.equals(List.of(Rhythm.QUARTER))) {
+                // "Hằng quý (tháng cuối quý)": the end of every quarter in other words.
+                cursor.attempt(() -> {
+                    cursor.mark(",(");
+                    return cursor.any(List.of("vào tháng cuối quý", "tháng cuối quý", "tháng cuối của quý"));
+                });
+            }
             cursor.attempt(() -> cursor.number(1, 1) == 1 && cursor.words("lần") ? true : null);
             cursor.attempt(() -> {
                 Span year = OngoingRule.year(cursor, context);
                 return year != null && year.from().equals(context.yearStart()) ? year : null;
             });
-            Span stretch = cursor.attempt(() -> stretch(cursor, context));
+            Span stretch = cursor.attempt(() -> {
+                cursor.mark("(");
+                return stretch(cursor, context);
+            });
             return ends(rhythms, stretch, name(), context);
         }
     },
@@ -66,27 +76,42 @@ enum RecurringRule implements StatementRule {
             return MonthDays.ofQuarter(cursor, context, name());
         }
     },
-    /** "Cuối mỗi tháng", "ngày cuối cùng của hằng quý". */
+    /** "Cuối mỗi tháng", "ngày cuối cùng của hằng quý", "ngày làm việc cuối cùng của tháng", "tháng cuối của mỗi quý". */
     END_OF_EVERY {
         @Override
         public Reading read(Cursor cursor, Context context) {
             cursor.any(BoundaryRule.BY_WORDS);
             cursor.any(List.of("vào", "trong"));
-            if (cursor.any(List.of("ngày cuối cùng của", "ngày cuối cùng", "ngày cuối của", "ngày cuối", "cuối"))
-                    == null) {
+            boolean first = Rhythm.every(cursor);
+            if (cursor.any(List.of("tháng cuối cùng của", "tháng cuối của", "tháng cuối")) != null) {
+                boolean quarters = Rhythm.every(cursor) && cursor.words("quý");
+                return quarters ? ends(List.of(Rhythm.QUARTER), null, name(), context) : null;
+            }
+            String end = cursor.any(ENDS);
+            boolean every = end != null && Rhythm.every(cursor) | first;
+            List<Rhythm> rhythms = end == null ? List.of() : Rhythm.list(cursor);
+            if (rhythms.isEmpty() || !every && !end.startsWith("ngày")) {
                 return null;
             }
-            boolean every = Rhythm.every(cursor);
-            List<Rhythm> rhythms = Rhythm.list(cursor);
-            return every && !rhythms.isEmpty() ? ends(rhythms, null, name(), context) : null;
+            UnaryOperator<LocalDate> working = context.options().workingDays()::onOrBefore;
+            Reading reading = ends(
+                    rhythms,
+                    null,
+                    name(),
+                    context,
+                    end.startsWith("ngày làm việc") ? working : UnaryOperator.identity());
+            return every || reading == null
+                    ? reading
+                    : reading.doubt(Said.of("không nêu “hằng”, “mỗi”", "it does not say \"every\""));
         }
     },
     /** "Thứ Sáu hằng tuần", "trước thứ 5 hằng tuần". */
     DAY_OF_EVERY_WEEK {
         @Override
         public Reading read(Cursor cursor, Context context) {
-            boolean before = cursor.any(BoundaryRule.BEFORE_WORDS) != null;
+            boolean bound = cursor.any(BoundaryRule.BEFORE_WORDS) != null;
             cursor.any(BoundaryRule.BY_WORDS);
+            boolean before = Hours.ahead(cursor) == null && bound;
             cursor.any(List.of("vào ngày", "vào", "ngày"));
             int weekday = DayWords.weekday(cursor);
             if (weekday == 0 || !Rhythm.every(cursor) || !cursor.words("tuần")) {
@@ -103,12 +128,30 @@ enum RecurringRule implements StatementRule {
                             UnaryOperator.identity());
         }
     },
+    /** "Mỗi tuần một lần", "1 lần/tuần", "tuần/lần": weeks have no anchor in the plan's year, so its end asks. */
+    TIMES_A_WEEK {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            cursor.any(List.of("định kỳ ít nhất", "định kỳ", "ít nhất", "tối thiểu"));
+            boolean first = cursor.number(1, 1) == 1;
+            boolean times = first && cursor.words("lần");
+            cursor.mark("/");
+            cursor.any(List.of("mỗi", "hằng", "một", "trong"));
+            if (!cursor.words("tuần")) {
+                return null;
+            }
+            boolean slash = cursor.mark("/");
+            boolean once = cursor.number(1, 1) == 1 | slash | first;
+            return times || once && cursor.words("lần") ? ends(List.of(Rhythm.WEEK), null, name(), context) : null;
+        }
+    },
     /** "Trước ngày 15/12 hằng năm", "tháng 12 hằng năm", "hằng năm, trước 30/11". */
     EVERY_YEAR {
         @Override
         public Reading read(Cursor cursor, Context context) {
             boolean first = yearly(cursor);
-            cursor.mark(",:");
+            cursor.words("định kỳ");
+            cursor.mark(",:;(");
             Reading once = cursor.attempt(() -> BoundaryRule.BEFORE.read(cursor, context));
             once = once != null ? once : cursor.attempt(() -> BoundaryRule.BY.read(cursor, context));
             once = once != null ? once : cursor.attempt(() -> BoundaryRule.WITHIN.read(cursor, context));
@@ -116,8 +159,7 @@ enum RecurringRule implements StatementRule {
                 return null;
             }
             Said what = Said.of("hằng năm", "every year").then(once.said);
-            boolean monthEnd =
-                    once.boundary == Boundary.WITHIN || once.dueOn.plusDays(1).getDayOfMonth() == 1;
+            boolean monthEnd = once.dueOn.plusDays(1).getDayOfMonth() == 1;
             List<Integer> month = List.of(once.dueOn.getMonthValue());
             Recurrence yearly = monthEnd
                     ? Recurrence.monthEnds(month, context)
@@ -127,6 +169,17 @@ enum RecurringRule implements StatementRule {
             return reading;
         }
     };
+
+    private static final List<String> ENDS = List.of(
+            "ngày làm việc cuối cùng của",
+            "ngày làm việc cuối cùng",
+            "ngày làm việc cuối của",
+            "ngày làm việc cuối",
+            "ngày cuối cùng của",
+            "ngày cuối cùng",
+            "ngày cuối của",
+            "ngày cuối",
+            "cuối");
 
     private static boolean yearly(Cursor cursor) {
         return cursor.any(List.of("hằng năm", "mỗi năm", "của mỗi năm", "của hằng năm", "các năm")) != null;
@@ -148,6 +201,11 @@ enum RecurringRule implements StatementRule {
     }
 
     private static Reading ends(List<Rhythm> rhythms, Span stretch, String rule, Context context) {
+        return ends(rhythms, stretch, rule, context, UnaryOperator.identity());
+    }
+
+    private static Reading ends(
+            List<Rhythm> rhythms, Span stretch, String rule, Context context, UnaryOperator<LocalDate> moved) {
         LocalDate first = stretch == null ? null : stretch.from();
         LocalDate last = stretch == null ? null : stretch.to();
         String vi =
@@ -167,6 +225,6 @@ enum RecurringRule implements StatementRule {
         rhythms.forEach(one -> months.addAll(one.months()));
         return Recurrence.monthEnds(List.copyOf(months), context)
                 .between(first, last)
-                .reading(rule, what, null, context, UnaryOperator.identity());
+                .reading(rule, what, null, context, moved);
     }
 }

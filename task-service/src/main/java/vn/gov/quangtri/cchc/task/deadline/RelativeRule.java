@@ -45,7 +45,7 @@ enum RelativeRule implements StatementRule {
             }
             return cursor.any(List.of("trước khi", "trước ngày", "trước")) == null
                     ? null
-                    : Events.offsetAtEnd(cursor, name(), context);
+                    : Events.offsetAtEnd(cursor, name(), true, context);
         }
     },
     /** "Sau khi có hướng dẫn của Bộ Nội vụ", "ngay sau hội nghị". */
@@ -62,8 +62,11 @@ enum RelativeRule implements StatementRule {
                             "kể từ ngày",
                             "từ khi"))
                     != null;
-            String event = after ? Events.event(cursor) : null;
-            return event == null ? null : Events.waiting(name(), event, Said.of("sau khi: ", "after: "));
+            Reading counted = after
+                    ? cursor.attempt(() -> Events.offsetAtEnd(cursor, COUNTED_AFTER.name(), false, context))
+                    : null;
+            String event = after && counted == null ? Events.event(cursor) : null;
+            return event == null ? counted : Events.waiting(name(), event, Said.of("sau khi: ", "after: "));
         }
     },
     /** "Khi có yêu cầu", "ngay khi có văn bản của Trung ương". */

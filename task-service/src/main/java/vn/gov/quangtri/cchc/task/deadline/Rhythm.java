@@ -24,6 +24,7 @@ enum Rhythm {
             "hằng",
             "mỗi",
             "từng",
+            "các",
             "theo");
 
     private final Said said;

@@ -51,6 +51,13 @@ record Span(
         return new Span(kind, from, to, name, rule, yearWritten, dayWritten, all, other, impossible);
     }
 
+    /** As the beginning of a stretch: "từ đầu năm" is its first day and nothing else. */
+    Span asBeginning() {
+        return rule.equals(PartRule.BEGINNING.name())
+                ? new Span(kind, from, to, name, rule, yearWritten, dayWritten, null, null, impossible)
+                : this;
+    }
+
     Span or(LocalDate day, Said why) {
         return new Span(
                 kind, from, to, name, rule, yearWritten, dayWritten, doubt, new Alternative(day, why), impossible);

@@ -15,6 +15,7 @@ final class Spans {
         RULES.addAll(Arrays.asList(QuarterRule.values()));
         RULES.addAll(Arrays.asList(YearRule.values()));
         RULES.addAll(Arrays.asList(PartRule.values()));
+        RULES.addAll(Arrays.asList(CountedPartRule.values()));
     }
 
     private Spans() {}
@@ -47,7 +48,7 @@ final class Spans {
         Integer year = cursor.attempt(() -> {
             boolean slash = cursor.mark("/");
             if (!slash) {
-                cursor.mark("-,.");
+                cursor.mark("-,.;");
             }
             cursor.words("của");
             cursor.words("năm");

@@ -10,6 +10,23 @@ final class Statements {
 
     /** Say that something is to be done; change nothing about when. The longer ones first. */
     private static final List<String> WORK = List.of(
+            "thời hạn gửi báo cáo",
+            "thời hạn báo cáo",
+            "thời hạn gửi",
+            "thời gian gửi báo cáo",
+            "thời gian báo cáo",
+            "thời gian gửi",
+            "tiến độ hoàn thành",
+            "tiến độ thực hiện",
+            "hạn hoàn thành",
+            "hạn nộp báo cáo",
+            "hạn nộp",
+            "hạn gửi báo cáo",
+            "hạn gửi",
+            "hạn báo cáo",
+            "hạn thực hiện",
+            "mốc hoàn thành",
+            "tiến độ",
             "thời gian hoàn thành",
             "thời hạn hoàn thành",
             "thời gian thực hiện",
@@ -19,6 +36,7 @@ final class Statements {
             "hoàn thành xong",
             "hoàn thành",
             "hoàn tất",
+            "phấn đấu",
             "thực hiện",
             "kết thúc",
             "thời gian",
@@ -28,7 +46,7 @@ final class Statements {
             "phải",
             "định kỳ báo cáo");
     /** Say that the writer was not sure. */
-    private static final List<String> VAGUE = List.of("dự kiến", "khoảng", "tầm", "phấn đấu", "cơ bản");
+    private static final List<String> VAGUE = List.of("dự kiến", "khoảng", "tầm", "cơ bản");
 
     private static final Set<String> TIME = Set.of(
             "quý", "q", "tháng", "t", "năm", "ngày", "tuần", "niên", "thường", "liên", "quanh", "suốt", "hằng", "mỗi",
@@ -38,9 +56,12 @@ final class Statements {
 
     static {
         RULES.addAll(Arrays.asList(OngoingRule.values()));
+        RULES.addAll(Arrays.asList(NamedTimesRule.values()));
         RULES.addAll(Arrays.asList(RecurringRule.values()));
+        RULES.addAll(Arrays.asList(DayListRule.values()));
         RULES.addAll(Arrays.asList(ListRule.values()));
         RULES.addAll(Arrays.asList(BoundaryRule.values()));
+        RULES.addAll(Arrays.asList(FromNowRule.values()));
         RULES.addAll(Arrays.asList(RelativeRule.values()));
     }
 
@@ -48,7 +69,7 @@ final class Statements {
 
     /** Null when no rule understands all of it. */
     static Reading read(List<Token> tokens, Context context) {
-        if (tokens.stream().noneMatch(Statements::telling)) {
+        if (tokens.stream().noneMatch(Statements::telling) || context.hopeless().contains(Context.stretch(tokens))) {
             return null;
         }
         Cursor cursor = new Cursor(tokens);
@@ -67,6 +88,7 @@ final class Statements {
                         : reading;
             }
         }
+        context.hopeless().add(Context.stretch(tokens));
         return null;
     }
 

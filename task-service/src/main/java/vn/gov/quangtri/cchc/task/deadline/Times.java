@@ -44,6 +44,9 @@ record Times(int months, boolean anchored) {
         if (cursor.words("tháng")) {
             return 1;
         }
+        if (cursor.words("nửa năm")) {
+            return 6;
+        }
         return cursor.words("quý") ? 3 : cursor.words("năm") ? 12 : 0;
     }
 }

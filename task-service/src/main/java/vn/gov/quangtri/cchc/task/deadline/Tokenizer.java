@@ -12,28 +12,20 @@ final class Tokenizer {
 
     private static final Pattern PIECE = Pattern.compile(
             "(?<cell>(\\d{4})-(\\d{1,2})-(\\d{1,2})[T ]\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0+)?)"
-                    + "|(?<iso>(?<!\\d)(\\d{4})(?<mid>[/.-])(\\d{1,2})\\k<mid>(\\d{1,2})(?!\\d))"
-                    + "|(?<date>(?<!\\d)(\\d{1,2}) ?(?<sep>[/.-]) ?(\\d{1,2}) ?\\k<sep> ?(\\d{4}|\\d{2})(?!\\d))"
-                    + "|(?<pair>(?<!\\d)(\\d{1,2})(?: ?/ ?|\\.)(\\d{4}|\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2}) ?- ?(\\d{4})(?!\\d))"
-                    + "|(?<hour>(?<!\\d)(\\d{1,2}) ?(?:h|g|giờ)(?![\\p{L}\\p{M}]) ?(?:(\\d{2})(?![\\d/.])(?: ?phút)?)?|(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d))"
-                    + "|(?<number>(\\d{1,6})(?:[.,]0+(?!\\d))?(?!\\d))"
-                    + "|(?<word>[\\p{L}\\p{M}\\p{Nl}]+)"
-                    + "|(?<mark>[^\\s\\p{L}\\p{M}\\p{Nl}\"'“”‘’«»*_]|\n)",
+                + "|(?<iso>(?<!\\d)(\\d{4})(?<mid>[/.-])(\\d{1,2})\\k<mid>(\\d{1,2})(?!\\d))|(?<date>(?<!\\d)(\\d{1,2})"
+                + " ?(?<sep>[/.-]) ?(\\d{1,2}) ?\\k<sep> ?(\\d{4}|\\d{2})(?!\\d))|(?<pair>(?<!\\d)(\\d{1,2})(?: ?/"
+                + " ?|\\.)(\\d{4}|\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2}) ?- ?(\\d{4})(?!\\d))|(?<hour>(?<!\\d)(\\d{1,2})"
+                + " ?(?:h|g|giờ)(?![\\p{L}\\p{M}]) ?(?:(\\d{2})(?![\\d/.])(?:"
+                + " ?phút)?)?|(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)(?::\\d{2}(?!\\d))?)|(?<number>(\\d{1,6})(?:[.,]0+(?!\\d))?(?!\\d))|(?<word>[\\p{L}\\p{M}\\p{Nl}]+)|(?<mark>[^\\s\\p{L}\\p{M}\\p{Nl}\"'“”‘’«»*_]|\n"
+                + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** One spelling for words that are written in two ways. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
-            Map.entry("hàng", "hằng"),
-            Map.entry("kì", "kỳ"),
-            Map.entry("mồng", "mùng"),
-            Map.entry("ⅰ", "i"),
-            Map.entry("ⅱ", "ii"),
-            Map.entry("ⅲ", "iii"),
-            Map.entry("ⅳ", "iv"),
-            Map.entry("muộn", "chậm"));
+            Map.entry("hàng", "hằng"), Map.entry("kì", "kỳ"), Map.entry("mồng", "mùng"), Map.entry("muộn", "chậm"));
 
-    /** "T12", "Q4", "QIV". */
-    private static final Pattern GLUED_WORD = Pattern.compile("q(i{1,3}|iv)");
+    /** "QIV", "QuýIV". */
+    private static final Pattern GLUED_WORD = Pattern.compile("(q|quý|quí)(i{1,3}|iv)");
 
     private Tokenizer() {}
 
@@ -78,12 +70,13 @@ final class Tokenizer {
     }
 
     private static void word(String text, int start, int end, List<Token> tokens) {
-        String folded = Folding.strict(text);
+        String folded = Slips.horns(Folding.strict(text));
         String key = SPELLINGS.getOrDefault(folded, folded);
         Matcher glued = GLUED_WORD.matcher(key);
         if (glued.matches()) {
-            tokens.add(Token.word("quý", start, start + 1, text.substring(0, 1)));
-            tokens.add(Token.word(glued.group(1), start + 1, end, text.substring(1)));
+            int cut = text.length() - glued.group(2).length();
+            tokens.add(Token.word("quý", start, start + cut, text.substring(0, cut)));
+            tokens.add(Token.word(glued.group(2), start + cut, end, text.substring(cut)));
         } else {
             tokens.add(Token.word(key, start, end, text));
         }

@@ -8,6 +8,7 @@ enum YearRule implements SpanRule {
     YEAR {
         @Override
         public Span read(Cursor cursor, Context context) {
+            int begin = cursor.at();
             boolean whole = cursor.words("cả") | cursor.words("toàn") | cursor.words("cuối");
             if (!cursor.words("năm")) {
                 return null;
@@ -15,7 +16,13 @@ enum YearRule implements SpanRule {
             int start = cursor.at();
             boolean written = cursor.number(1900, 2200) != 0;
             cursor.back(start);
-            return whole || written || cursor.atEnd() ? ofYear(cursor, context) : null;
+            if (!whole && !written && !cursor.atEnd()) {
+                return null;
+            }
+            Span year = ofYear(cursor, context);
+            return whole || written || begin > 0
+                    ? year
+                    : year.doubt(Said.of("có thể là hằng năm", "it may be every year"));
         }
     },
     /** "2023" alone. */
@@ -46,7 +53,13 @@ enum YearRule implements SpanRule {
             Said name = Said.of(
                     months + " tháng " + (end ? "cuối" : "đầu") + " năm " + of,
                     (end ? "last " : "first ") + months + " months of " + of);
-            return Span.of(DeadlineKind.PERIOD, from, from.plusMonths(months).minusDays(1), name, name(), year != 0);
+            Span span =
+                    Span.of(DeadlineKind.PERIOD, from, from.plusMonths(months).minusDays(1), name, name(), year != 0);
+            return end || start || year != 0 || months != 6
+                    ? span
+                    : span.doubt(Said.of(
+                            "“6 tháng” có thể là mỗi 6 tháng, hoặc trong vòng 6 tháng",
+                            "it may be every six months, or within six months"));
         }
     };
 

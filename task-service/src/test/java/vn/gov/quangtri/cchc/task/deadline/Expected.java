@@ -46,10 +46,18 @@ record Expected(
     List<String> faults(Meaning meaning) {
         List<String> faults = new ArrayList<>();
         compare("kind", kind, meaning.kind().name(), faults);
-        compare("boundary", boundary, meaning.boundary() == null ? "-" : meaning.boundary().name(), faults);
+        compare(
+                "boundary",
+                boundary,
+                meaning.boundary() == null ? "-" : meaning.boundary().name(),
+                faults);
         compare("opensOn", opensOn, day(meaning.opensOn()), faults);
         compare("dueOn", dueOn, day(meaning.dueOn()), faults);
-        compare("days", days, days.startsWith("#") ? "#" + days(meaning).size() : String.join(" ", days(meaning)), faults);
+        compare(
+                "days",
+                days,
+                days.startsWith("#") ? "#" + days(meaning).size() : String.join(" ", days(meaning)),
+                faults);
         boolean asks = meaning.needsConfirmation() || !meaning.resolved();
         if (ask.equals("ask") && !asks) {
             faults.add("is certain");
@@ -69,7 +77,9 @@ record Expected(
     private List<String> days(Meaning meaning) {
         return meaning.milestones().isEmpty()
                 ? meaning.occurrences().stream().map(Expected::dayMonth).toList()
-                : meaning.milestones().stream().map(one -> dayMonth(one.dueOn())).toList();
+                : meaning.milestones().stream()
+                        .map(one -> dayMonth(one.dueOn()))
+                        .toList();
     }
 
     private String day(LocalDate day) {

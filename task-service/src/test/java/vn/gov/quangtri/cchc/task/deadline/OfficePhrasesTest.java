@@ -12,30 +12,43 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Phrases written from what offices write, before the grammar was looked at: what each means, and which must be asked about. */
+/**
+ * Phrases written from what offices write, before the grammar was looked at: what each means, and which must be asked about. Five
+ * further tables were written one after the other, each when the ones before it were read rightly, to see what that is worth. When they
+ * were first read 157 of 174, 103 of 108, 96 of 104, 91 of 94 and 64 of 70 had the right days; told wrongly with certainty were 0, 4, 0, 1 and 3.
+ */
 class OfficePhrasesTest {
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("phrases")
+    @MethodSource({"phrases", "morePhrases"})
     void readsThePhraseAsOfficesMeanIt(Expected expected) {
         Meaning meaning = expected.read();
         assertEquals(List.of(), expected.faults(meaning), meaning.toString());
     }
 
-    /** What has one meaning is not asked about: at most one in ten of the phrases whose day is known. */
+    /**
+     * What is marked as having one meaning is never asked about (above). Of these and what is left to the reader, which is mostly written
+     * to trip the grammar, at most one in eight is.
+     */
     @Test
     void asksRarelyAboutWhatHasOneMeaning() {
-        List<Meaning> known = phrases()
+        List<Meaning> known = Stream.concat(phrases(), morePhrases())
                 .filter(expected -> !expected.ask().equals("ask"))
                 .map(Expected::read)
                 .filter(Meaning::resolved)
                 .toList();
         long asked = known.stream().filter(Meaning::needsConfirmation).count();
-        assertTrue(asked * 10 <= known.size(), asked + " of " + known.size());
+        assertTrue(asked * 8 <= known.size(), asked + " of " + known.size());
     }
 
     static Stream<Expected> phrases() {
         return lines("/deadline/office-phrases.csv").map(Expected::of);
+    }
+
+    static Stream<Expected> morePhrases() {
+        return Stream.of("2", "3", "4", "5", "6")
+                .flatMap(table -> lines("/deadline/office-phrases-" + table + ".csv"))
+                .map(Expected::of);
     }
 
     private static Stream<String> lines(String resource) {
