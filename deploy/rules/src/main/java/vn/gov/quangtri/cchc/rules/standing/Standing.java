@@ -2,10 +2,16 @@ package vn.gov.quangtri.cchc.rules.standing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How an assignment stands on a day. Never stored: computed by {@link #of} alone, the first line that fits. What happened after the day
  * asked about is not known on it: work finished on 5 October was overdue on 2 October.
+ *
+ * <p>Work that is owed on several days (each month, or by milestones) stands as they do together: while one is open, as the worst of the
+ * open ones, {@link #OVERDUE} before {@link #DUE_SOON} before {@link #NOT_YET_DUE}; once all are done, {@link #DONE_LATE} if one was
+ * late. Ongoing work stays ongoing, whatever its milestones.
  */
 public enum Standing {
     CANCELLED("hủy", "cancelled"),
@@ -16,6 +22,7 @@ public enum Standing {
     /** Its deadline counts from an event whose day is not known. */
     AWAITING_EVENT("chờ mốc thời gian", "awaiting its event"),
     ONGOING("thường xuyên", "ongoing"),
+    /** The worst of open work; the better ones follow in order. */
     OVERDUE("quá hạn chưa hoàn thành", "overdue"),
     /** Within "trong hạn", but due within the plan's warning days. */
     DUE_SOON("sắp đến hạn", "due soon"),
@@ -65,6 +72,9 @@ public enum Standing {
         if (facts.coordinating()) {
             return COORDINATING;
         }
+        if (!facts.occurrences().isEmpty() && !facts.ongoing()) {
+            return together(facts, day);
+        }
         LocalDate completed = facts.completedOn(day);
         if (completed != null) {
             LocalDate due = facts.dueOn(completed);
@@ -84,5 +94,15 @@ public enum Standing {
             return OVERDUE;
         }
         return ChronoUnit.DAYS.between(day, due) <= facts.warningDays() ? DUE_SOON : NOT_YET_DUE;
+    }
+
+    private static Standing together(StandingFacts facts, LocalDate day) {
+        List<Standing> each = facts.occurrences().stream()
+                .map(one -> of(facts.alone(one), day))
+                .toList();
+        return each.stream()
+                .filter(standing -> !standing.isDone())
+                .min(Comparator.naturalOrder())
+                .orElse(each.contains(DONE_LATE) ? DONE_LATE : DONE_ON_TIME);
     }
 }

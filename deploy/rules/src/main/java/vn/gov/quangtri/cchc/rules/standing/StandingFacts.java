@@ -13,6 +13,7 @@ import java.util.List;
  * @param cancelledOn null when it was not
  * @param closedOn the day on which the plan was closed, null while it is open
  * @param warningDays how many days before the due day count as "soon"
+ * @param occurrences the days on which the work is owed where there are several; empty where it has one due day or none
  */
 public record StandingFacts(
         boolean coordinating,
@@ -21,7 +22,8 @@ public record StandingFacts(
         List<Completion> completions,
         LocalDate cancelledOn,
         LocalDate closedOn,
-        int warningDays) {
+        int warningDays,
+        List<Occurrence> occurrences) {
 
     /** The plans' warning days unless a plan says otherwise. */
     public static final int WARNING_DAYS = 7;
@@ -29,24 +31,26 @@ public record StandingFacts(
     public StandingFacts {
         dueDays = List.copyOf(dueDays);
         completions = List.copyOf(completions);
+        occurrences = List.copyOf(occurrences);
     }
 
     /** Open lead work with a due day, null for none. */
     public static StandingFacts lead(Timing timing, LocalDate dueOn) {
         List<DueDay> due = dueOn == null ? List.of() : List.of(new DueDay(null, dueOn));
-        return new StandingFacts(false, timing, due, List.of(), null, null, WARNING_DAYS);
+        return new StandingFacts(false, timing, due, List.of(), null, null, WARNING_DAYS, List.of());
     }
 
     public static StandingFacts coordinator() {
-        return new StandingFacts(true, Timing.DATED, List.of(), List.of(), null, null, WARNING_DAYS);
+        return new StandingFacts(true, Timing.DATED, List.of(), List.of(), null, null, WARNING_DAYS, List.of());
     }
 
     public StandingFacts withDueDays(List<DueDay> days) {
-        return new StandingFacts(coordinating, timing, days, completions, cancelledOn, closedOn, warningDays);
+        return new StandingFacts(
+                coordinating, timing, days, completions, cancelledOn, closedOn, warningDays, occurrences);
     }
 
     public StandingFacts withCompletions(List<Completion> done) {
-        return new StandingFacts(coordinating, timing, dueDays, done, cancelledOn, closedOn, warningDays);
+        return new StandingFacts(coordinating, timing, dueDays, done, cancelledOn, closedOn, warningDays, occurrences);
     }
 
     /** Completed once and not returned; null leaves it open. */
@@ -55,15 +59,31 @@ public record StandingFacts(
     }
 
     public StandingFacts withCancelledOn(LocalDate day) {
-        return new StandingFacts(coordinating, timing, dueDays, completions, day, closedOn, warningDays);
+        return new StandingFacts(coordinating, timing, dueDays, completions, day, closedOn, warningDays, occurrences);
     }
 
     public StandingFacts withClosedOn(LocalDate day) {
-        return new StandingFacts(coordinating, timing, dueDays, completions, cancelledOn, day, warningDays);
+        return new StandingFacts(
+                coordinating, timing, dueDays, completions, cancelledOn, day, warningDays, occurrences);
     }
 
     public StandingFacts withWarningDays(int days) {
-        return new StandingFacts(coordinating, timing, dueDays, completions, cancelledOn, closedOn, days);
+        return new StandingFacts(coordinating, timing, dueDays, completions, cancelledOn, closedOn, days, occurrences);
+    }
+
+    /** Work that is owed on several days; it stands as they stand together. */
+    public StandingFacts withOccurrences(List<Occurrence> owed) {
+        return new StandingFacts(coordinating, timing, dueDays, completions, cancelledOn, closedOn, warningDays, owed);
+    }
+
+    /** One of the days as if it were all. The one that is the deadline itself moves with it. */
+    StandingFacts alone(Occurrence one) {
+        List<DueDay> days = one.dueOn().equals(originalDueOn()) ? dueDays : List.of(new DueDay(null, one.dueOn()));
+        return lead(Timing.DATED, null)
+                .withDueDays(days)
+                .withCompletedOn(one.completedOn())
+                .withClosedOn(closedOn)
+                .withWarningDays(warningDays);
     }
 
     boolean relative() {
