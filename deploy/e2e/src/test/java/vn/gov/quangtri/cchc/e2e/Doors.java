@@ -26,6 +26,9 @@ final class Doors {
     /** Broken records that other tests left are not to be processed again here. */
     private static final String NO_LETTER = String.valueOf(Long.MAX_VALUE);
 
+    /** Of what lies under a thing, by the name that stands in the path. */
+    private static final Map<String, String> PARTS = Map.of("figure", "indicator.NEWS_ITEMS", "dueOn", "2023-09-30");
+
     private static final String NEVER = "\"987654321\"";
 
     private final Map<String, String> things = new HashMap<>();
@@ -134,8 +137,7 @@ final class Doors {
         boolean first = true;
         while (path.contains("{")) {
             String name = path.substring(path.indexOf('{') + 1, path.indexOf('}'));
-            String value =
-                    first ? things.getOrDefault(kind, "1") : name.equals("figure") ? "indicator.NEWS_ITEMS" : "1";
+            String value = first ? things.getOrDefault(kind, "1") : PARTS.getOrDefault(name, "1");
             path = path.replace("{" + name + "}", value);
             first = false;
         }

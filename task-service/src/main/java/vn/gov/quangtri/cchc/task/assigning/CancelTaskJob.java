@@ -17,11 +17,11 @@ class CancelTaskJob implements JobWorker {
     static final String KIND = "cancel-task";
 
     private final TaskRepository tasks;
-    private final CancelOpen cancel;
+    private final EndParts end;
 
-    CancelTaskJob(TaskRepository tasks, CancelOpen cancel) {
+    CancelTaskJob(TaskRepository tasks, EndParts end) {
         this.tasks = tasks;
-        this.cancel = cancel;
+        this.end = end;
     }
 
     @Override
@@ -32,6 +32,6 @@ class CancelTaskJob implements JobWorker {
     @Override
     public void run(Job job) {
         tasks.hold(Scope.system(), UUID.fromString(job.ref()))
-                .ifPresent(task -> cancel.of(Scope.system(), task.id(), job.payload(Ending.class)));
+                .ifPresent(task -> end.of(Scope.system(), task.id(), job.payload(Ending.class)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.events.Jobs;
@@ -13,11 +14,12 @@ import vn.gov.quangtri.cchc.task.appendix.AppendixEvents;
 import vn.gov.quangtri.cchc.task.appendix.AppendixRepository;
 import vn.gov.quangtri.cchc.task.copies.PlanCopied;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy;
+import vn.gov.quangtri.cchc.task.task.Task;
 import vn.gov.quangtri.cchc.task.task.TaskRepository;
 
 /**
- * When a plan is closed, notes the day: standings stay as they were on it. Of a revoked or replaced plan the open assignments are
- * cancelled, one job for each task; what was done stays done.
+ * When a plan is closed, notes the day: standings stay as they were on it, and ongoing work is asked for its last word. Of a revoked or
+ * replaced plan the open assignments are cancelled; what was done stays done. One job for each task.
  */
 @ApplicationScoped
 class EndPlan {
@@ -43,14 +45,21 @@ class EndPlan {
         }
         Ending ending = Ending.of(plan, office.today());
         if (plan.isRevoked()) {
-            Map<String, Object> endings = tasks.ofPlan(copied.scope(), plan.id()).stream()
-                    .collect(Collectors.toMap(t -> t.id().toString(), t -> ending));
-            jobs.enqueueAll(CancelTaskJob.KIND, endings);
+            jobs.enqueueAll(CancelTaskJob.KIND, endings(copied, ending, task -> true));
             return;
         }
         Appendix appendix = appendices.hold(plan.id()).orElseThrow();
         if (appendix.end(ending.on())) {
             events.publish(appendix, AppendixDeed.CHANGED);
+            jobs.enqueueAll(
+                    AskLastWordJob.KIND,
+                    endings(copied, ending, task -> task.meaning().deadline().isOngoing()));
         }
+    }
+
+    private Map<String, Object> endings(PlanCopied copied, Ending ending, Predicate<Task> which) {
+        return tasks.ofPlan(copied.scope(), copied.plan().id()).stream()
+                .filter(which)
+                .collect(Collectors.toMap(task -> task.id().toString(), task -> ending));
     }
 }

@@ -17,6 +17,10 @@ record Ending(String planState, LocalDate on, String reason) {
         return new Ending(plan.state(), plan.endedOn() == null ? heardOn : plan.endedOn(), plan.endedReason());
     }
 
+    boolean isClose() {
+        return "CLOSED".equals(planState);
+    }
+
     /** Why what is open is cancelled. */
     String why() {
         return reason == null ? planState : reason;

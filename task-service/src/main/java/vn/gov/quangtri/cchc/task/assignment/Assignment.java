@@ -2,82 +2,36 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import vn.gov.quangtri.cchc.kit.base.Ids;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
-import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
-import vn.gov.quangtri.cchc.rules.text.Folding;
 
 /**
  * One agency's part in one task. The agency of origin is part of its natural key and stays; the holder is who has it now. How it
  * stands on a day is computed, never kept.
  */
 @Entity
-public class Assignment {
-
-    @Id
-    @Column(columnDefinition = "BINARY(16)")
-    UUID id;
+public class Assignment extends WrittenPart {
 
     @Version
     long version;
 
     long etag;
 
-    @Column(columnDefinition = "BINARY(16)")
-    UUID planId;
-
-    String planNumber;
-    int planYear;
-
-    @Column(columnDefinition = "BINARY(16)")
-    UUID taskId;
-
-    int taskNumber;
-
-    @Column(columnDefinition = "TEXT")
-    String taskContent;
-
-    int position;
-    String agency;
-    String officialCode;
-    String agencyName;
-    String agencyShortName;
-    String holder;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "VARCHAR(16)")
-    AssignmentRole role;
-
-    boolean joint;
-    boolean firstLead;
-
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "VARCHAR(16)")
     AssignmentState state;
 
-    int percent;
-
-    @Column(columnDefinition = "TEXT")
-    String note;
-
-    @Column(columnDefinition = "TEXT")
-    String result;
-
     LocalDate completedOn;
-    String documentNumber;
-    LocalDate documentDate;
     int deadlineVersion;
-    String deadlineKind;
-    String phrase;
     LocalDate dueOn;
     LocalDate originalDueOn;
 
@@ -86,97 +40,144 @@ public class Assignment {
     @Column(length = 8000)
     List<DueDay> dueDays = List.of();
 
-    @Convert(converter = MilestonesText.class)
-    @Column(columnDefinition = "LONGTEXT")
-    List<Milestone> milestones;
-
-    boolean bornLate;
-    LocalDate issuedOn;
-
-    @Column(columnDefinition = "TEXT")
-    String searchText;
-
     int moves;
+
+    /** The days on which it is owed where there are several, in their order; empty for one day or none. */
+    @Convert(converter = OccurrencesText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    List<Occurrence> occurrences = List.of();
+
+    /** The earliest of those that are open. */
+    LocalDate nextDueOn;
+
+    /** Whether an occurrence or the last word waits for its judge. */
+    boolean unjudged;
+
+    @Embedded
+    WordGiven word;
 
     protected Assignment() {}
 
-    /** A part just given. Work whose day lay before the plan's is born late: marked so, and not urged. */
+    /** A part just given. */
     public static Assignment of(Assigned task, Assignee who) {
-        Assignment a = new Assignment();
-        a.id = Ids.next();
-        a.version = 1;
-        a.etag = 1;
-        a.moves = 1;
-        a.planId = task.planId();
-        a.planNumber = task.planNumber();
-        a.planYear = task.planYear();
-        a.issuedOn = task.issuedOn();
-        a.taskId = task.taskId();
-        a.taskNumber = task.taskNumber();
-        a.taskContent = task.taskContent();
-        a.joint = task.joint();
-        a.position = who.position();
-        a.agency = who.agency();
-        a.holder = who.agency();
-        a.officialCode = who.officialCode();
-        a.agencyName = who.name();
-        a.agencyShortName = who.shortName();
-        a.role = who.role();
-        a.firstLead = who.firstLead();
-        a.state = AssignmentState.NOT_STARTED;
-        a.deadlineVersion = 1;
-        a.deadlineKind = task.deadlineKind();
-        a.phrase = task.phrase();
-        a.dueOn = task.dueOn();
-        a.originalDueOn = task.dueOn();
-        a.milestones = List.copyOf(task.milestones());
-        a.bornLate = !"ONGOING".equals(a.deadlineKind) && a.dueOn != null && a.dueOn.isBefore(a.issuedOn);
-        a.searchText = Folding.loose(task.taskContent() + " " + who.name() + " " + who.shortName());
-        return a;
+        return NewAssignment.of(task, who);
     }
 
     /** Work goes on. */
-    public void progress(int newPercent, String newNote, String newResult) {
+    public void progress(Progress said) {
+        requireMay(AssignmentMove.PROGRESS);
         state = stateAfter(AssignmentMove.PROGRESS);
-        percent = newPercent;
-        note = newNote;
-        result = newResult == null ? result : newResult;
+        write(content().progressed(said));
         userChanged();
     }
 
     /** Work is done. @param today the office's day */
     public void complete(Done done, LocalDate today) {
         requireMay(AssignmentMove.COMPLETE);
-        List<Violation> broken = done.violations(issuedOn, planYear, today);
-        if (!broken.isEmpty()) {
-            throw Refusal.rules("completion-refused", broken);
-        }
+        done.refuseIfBroken(issuedOn, planYear, today);
         done(done);
     }
 
     /** Done by the word of the lead named first, where leads answer jointly. */
     void completeWith(Assignment first) {
-        done(new Done(first.completedOn, first.result, first.documentNumber, first.documentDate));
+        done(new Done(
+                first.completedOn,
+                first.result,
+                first.documentNumber,
+                first.documentDate,
+                first.figures,
+                first.evidence));
     }
 
     private void done(Done done) {
         state = stateAfter(AssignmentMove.COMPLETE);
-        percent = 100;
         completedOn = done.completedOn();
-        result = done.result();
-        documentNumber = done.documentNumber();
-        documentDate = done.documentDate();
+        write(content().completed(done));
         userChanged();
+    }
+
+    /** Something happened to one of its days; how far the whole is follows from all of them. */
+    void moveOccurrence(LocalDate dueOn, UnaryOperator<Occurrence> deed) {
+        occurrences = Occurrences.with(occurrences, deed.apply(occurrence(dueOn)));
+        nextDueOn = Occurrences.nextDueOn(occurrences);
+        unjudged = isUnjudged();
+        if (isByOccurrences()) {
+            state = Occurrences.state(occurrences);
+            percent = Occurrences.percent(occurrences);
+            completedOn = Occurrences.completedOn(occurrences);
+        } else {
+            state = stateAfter(AssignmentMove.PROGRESS);
+        }
+        userChanged();
+    }
+
+    /** What was owed on one day is done. @param today the office's day */
+    void completeOccurrence(LocalDate dueOn, Done done, LocalDate today) {
+        occurrence(dueOn).requireMay(AssignmentMove.COMPLETE);
+        done.refuseIfBroken(issuedOn, planYear, today);
+        moveOccurrence(dueOn, one -> one.completed(done));
+    }
+
+    /** @throws Refusal not found for any other day */
+    Occurrence occurrence(LocalDate dueOn) {
+        return Occurrences.find(occurrences, dueOn).orElseThrow(() -> Refusal.notFound("occurrence", dueOn));
+    }
+
+    /** Its days are reported and judged one by one, and say together how far it is. Ongoing work is more than its milestones. */
+    boolean isByOccurrences() {
+        return !isOngoing() && occurrences.stream().anyMatch(Occurrence::isOwed);
+    }
+
+    /** A move of the last word on ongoing work. */
+    void moveWord(AssignmentMove move, Consumer<WordGiven> deed) {
+        requireWord(move);
+        word = word();
+        deed.accept(word);
+        unjudged = isUnjudged();
+        if (move == AssignmentMove.ASK_LAST_WORD) {
+            moves++;
+        } else {
+            userChanged();
+        }
+    }
+
+    /** Whether the plan's close has still to ask. */
+    public boolean waitsForLastWord() {
+        return role == AssignmentRole.LEAD && isOngoing() && word().isToBeAsked();
+    }
+
+    /** The plan was closed. */
+    public void askLastWord() {
+        moveWord(AssignmentMove.ASK_LAST_WORD, WordGiven::ask);
+    }
+
+    /** Only leads of ongoing work have a last word. */
+    void requireWord(AssignmentMove move) {
+        if (role != AssignmentRole.LEAD || !isOngoing()) {
+            throw Refusal.conflict("no-last-word", taskNumber);
+        }
+        stateAfter(move);
+    }
+
+    /** Reading it changes nothing: where none was asked or said there is an empty one. */
+    WordGiven word() {
+        return word == null ? new WordGiven() : word;
+    }
+
+    private boolean isUnjudged() {
+        return Occurrences.isUnjudged(occurrences) || word().isSaid();
     }
 
     /** Whoever follows the work up agrees that it is done. */
     public void confirm() {
+        requireMay(AssignmentMove.CONFIRM);
         state = stateAfter(AssignmentMove.CONFIRM);
         userChanged();
     }
 
     /** Whoever follows the work up does not agree: it is open again. */
     public void sendBack() {
+        requireMay(AssignmentMove.RETURN);
         state = stateAfter(AssignmentMove.RETURN);
         completedOn = null;
         userChanged();
@@ -184,6 +185,7 @@ public class Assignment {
 
     /** Done or confirmed by mistake: it is open again. */
     public void reopen() {
+        requireMay(AssignmentMove.REOPEN);
         state = stateAfter(AssignmentMove.REOPEN);
         completedOn = null;
         userChanged();
@@ -192,6 +194,8 @@ public class Assignment {
     /** Nothing is asked any more; a background move, so the users' tag stays. */
     public void cancel() {
         state = stateAfter(AssignmentMove.CANCEL);
+        occurrences = Occurrences.cancelled(occurrences);
+        nextDueOn = null;
         moves++;
     }
 
@@ -205,16 +209,6 @@ public class Assignment {
         moves++;
     }
 
-    /** Where leads answer jointly, the lead named first answers for all of them. */
-    boolean isLedByAnother() {
-        return joint && !firstLead && role == AssignmentRole.LEAD;
-    }
-
-    /** The lead named first answers here. */
-    void refuseForFirst() {
-        throw Refusal.conflict("first-lead-answers", taskNumber);
-    }
-
     boolean may(AssignmentMove move) {
         return state.after(move).isPresent();
     }
@@ -222,10 +216,13 @@ public class Assignment {
     /** Refuses a move that is not legal now. Coordinators and ongoing work have no completion. */
     void requireMay(AssignmentMove move) {
         stateAfter(move);
+        if (isByOccurrences()) {
+            throw Refusal.conflict("occurrences-answer", taskNumber);
+        }
         if (move == AssignmentMove.COMPLETE && role == AssignmentRole.COORDINATING) {
             throw Refusal.conflict("coordinators-do-not-complete", taskNumber);
         }
-        if (move == AssignmentMove.COMPLETE && "ONGOING".equals(deadlineKind)) {
+        if (move == AssignmentMove.COMPLETE && isOngoing()) {
             throw Refusal.conflict("ongoing-has-no-completion", taskNumber);
         }
     }
@@ -237,10 +234,6 @@ public class Assignment {
     private void userChanged() {
         etag++;
         moves++;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public AssignmentState state() {

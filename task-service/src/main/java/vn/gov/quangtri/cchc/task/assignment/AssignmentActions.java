@@ -11,21 +11,23 @@ class AssignmentActions {
     private final ReportProgress progress;
     private final CompleteAssignment complete;
     private final JudgeAssignment judge;
+    private final PartActions parts;
 
-    AssignmentActions(ReportProgress progress, CompleteAssignment complete, JudgeAssignment judge) {
+    AssignmentActions(ReportProgress progress, CompleteAssignment complete, JudgeAssignment judge, PartActions parts) {
         this.progress = progress;
         this.complete = complete;
         this.judge = judge;
+        this.parts = parts;
     }
 
     /** Named as their paths end. */
     List<String> of(Assignment assignment) {
-        return new AllowedActions()
+        AllowedActions whole = new AllowedActions()
                 .ask("progress", () -> progress.check(assignment))
                 .ask("completion", () -> complete.check(assignment))
                 .ask("confirmation", () -> judge.check(assignment, AssignmentMove.CONFIRM))
                 .ask("return", () -> judge.check(assignment, AssignmentMove.RETURN))
-                .ask("reopening", () -> judge.check(assignment, AssignmentMove.REOPEN))
-                .names();
+                .ask("reopening", () -> judge.check(assignment, AssignmentMove.REOPEN));
+        return parts.ask(whole, assignment).names();
     }
 }

@@ -45,9 +45,15 @@ class AssignmentAnswers {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("assignment", id))
                 .summary();
-        AssignmentContent content =
-                reading.readsContentOf(found.agency, found.holder) ? AssignmentContent.of(found) : null;
+        boolean reads = reading.readsContentOf(found.agency, found.holder);
         return new AssignmentResponse(
-                row, found.milestones, found.deadlineVersion, content, found.version, found.etag, actions.of(found));
+                row,
+                found.milestones,
+                found.deadlineVersion,
+                reads ? found.content() : null,
+                reads ? found.word().result : null,
+                found.version,
+                found.etag,
+                actions.of(found));
     }
 }

@@ -1,12 +1,44 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What an agency wrote into its assignment: seen by itself and by those who follow it up, not by other agencies. */
 public record AssignmentContent(
-        int percent, String note, String result, String documentNumber, LocalDate documentDate) {
+        int percent,
+        String note,
+        String result,
+        String documentNumber,
+        LocalDate documentDate,
+        List<Figure> figures,
+        List<EvidenceLink> evidence) {
 
-    static AssignmentContent of(Assignment a) {
-        return new AssignmentContent(a.percent, a.note, a.result, a.documentNumber, a.documentDate);
+    static final AssignmentContent NONE = new AssignmentContent(0, null, null, null, null, null, null);
+
+    public AssignmentContent {
+        figures = figures == null ? List.of() : List.copyOf(figures);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    AssignmentContent progressed(Progress said) {
+        return new AssignmentContent(
+                said.percent(),
+                said.note(),
+                said.result() == null ? result : said.result(),
+                documentNumber,
+                documentDate,
+                said.figures() == null ? figures : said.figures(),
+                said.evidence() == null ? evidence : said.evidence());
+    }
+
+    AssignmentContent completed(Done done) {
+        return new AssignmentContent(
+                100,
+                note,
+                done.result(),
+                done.documentNumber(),
+                done.documentDate(),
+                done.figures() == null ? figures : done.figures(),
+                done.evidence() == null ? evidence : done.evidence());
     }
 }

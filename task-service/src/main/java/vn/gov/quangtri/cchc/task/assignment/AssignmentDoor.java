@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -28,11 +29,18 @@ class AssignmentDoor {
 
     /** For those who do the work: the agency that holds it. Others see that it is there, but may not touch it. */
     Assignment own(UUID id, String ifMatch) {
+        Assignment found = ownAlsoClosed(id, ifMatch);
+        requireOpenPlan(found);
+        return found;
+    }
+
+    /** The same for what is still asked when the plan has been closed. */
+    Assignment ownAlsoClosed(UUID id, String ifMatch) {
         ownScope();
         Assignment found = assignments.get(Scope.province(), id);
         requireHolder(found);
         Preconditions.require(ifMatch, found.etag);
-        requireOpenPlan(found);
+        requireNotRevoked(found);
         return found;
     }
 
@@ -42,16 +50,29 @@ class AssignmentDoor {
         requireOpenPlan(found);
     }
 
+    /** What {@link #ownAlsoClosed} asks. */
+    void checkOwnAlsoClosed(Assignment found) {
+        requireHolder(found);
+        requireNotRevoked(found);
+    }
+
     /**
      * For those who judge the work: the monitor, and the Committee's office for what is the monitoring agency's own. Nobody judges the own
      * agency's.
      */
     Assignment judged(UUID id, String ifMatch) {
+        Assignment found = judgedAlsoClosed(id, ifMatch);
+        requireOpenPlan(found);
+        return found;
+    }
+
+    /** The same for what is still asked when the plan has been closed. */
+    Assignment judgedAlsoClosed(UUID id, String ifMatch) {
         requireJudge();
         Assignment found = assignments.get(Scope.province(), id);
         requireJudgeOf(found);
         Preconditions.require(ifMatch, found.etag);
-        requireOpenPlan(found);
+        requireNotRevoked(found);
         return found;
     }
 
@@ -59,6 +80,19 @@ class AssignmentDoor {
     void checkJudged(Assignment found) {
         requireJudgeOf(found);
         requireOpenPlan(found);
+    }
+
+    /** What {@link #judgedAlsoClosed} asks. */
+    void checkJudgedAlsoClosed(Assignment found) {
+        requireJudgeOf(found);
+        requireNotRevoked(found);
+    }
+
+    /** Whether the plan was closed: standings stay, and only the last word on ongoing work is still asked for. */
+    boolean isClosed(Assignment found) {
+        return plans.plan(found.planId)
+                .filter(plan -> plan.isEnded() && !plan.isRevoked())
+                .isPresent();
     }
 
     /** Whether {@link #judged} would let the caller to this one. */
@@ -98,7 +132,15 @@ class AssignmentDoor {
     }
 
     private void requireOpenPlan(Assignment found) {
-        plans.plan(found.planId).filter(PlanCopy::isEnded).ifPresent(plan -> {
+        refuseWhere(PlanCopy::isEnded, found);
+    }
+
+    private void requireNotRevoked(Assignment found) {
+        refuseWhere(PlanCopy::isRevoked, found);
+    }
+
+    private void refuseWhere(Predicate<PlanCopy> ended, Assignment found) {
+        plans.plan(found.planId).filter(ended).ifPresent(plan -> {
             throw Refusal.conflict("plan-ended", String.valueOf(plan.number()));
         });
     }

@@ -3,11 +3,14 @@ package vn.gov.quangtri.cchc.task.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.rules.standing.LastWord;
 
 /**
  * What is published of an assignment ({@code assignment/1}).
  *
  * @param dueDays every due day that was in force, the original one first; empty where it never moved
+ * @param occurrences the days on which it is owed where there are several, with those that owe nothing; empty for one day or none
+ * @param lastWord on ongoing work; null while none was asked or said
  */
 record AssignmentEvent(
         UUID id,
@@ -33,10 +36,28 @@ record AssignmentEvent(
         List<Milestone> milestones,
         LocalDate completedOn,
         boolean bornLate,
-        LocalDate issuedOn) {
+        LocalDate issuedOn,
+        List<OneDay> occurrences,
+        Word lastWord) {
 
     /** @param since the day from which it was in force; null for the original one */
     record DueDaySince(LocalDate since, LocalDate dueOn) {}
+
+    /** One of the days on which the work is owed, where there are several. */
+    record OneDay(LocalDate dueOn, String text, OccurrenceState state, LocalDate completedOn) {
+
+        static OneDay of(Occurrence one) {
+            return new OneDay(one.dueOn(), one.text(), one.state(), one.completedOn());
+        }
+    }
+
+    /** The last word on ongoing work. @param agreed the one that rates use */
+    record Word(LastWord word, WordState state, LocalDate saidOn, LastWord agreed) {
+
+        static Word of(WordGiven given) {
+            return given.state == null ? null : new Word(given.word, given.state, given.saidOn, given.agreed);
+        }
+    }
 
     static AssignmentEvent of(Assignment a) {
         return new AssignmentEvent(
@@ -65,6 +86,8 @@ record AssignmentEvent(
                 a.milestones,
                 a.completedOn,
                 a.bornLate,
-                a.issuedOn);
+                a.issuedOn,
+                a.occurrences.stream().map(OneDay::of).toList(),
+                Word.of(a.word()));
     }
 }

@@ -18,8 +18,8 @@ class AssignmentEvents {
         this.outbox = outbox;
     }
 
-    void publish(Assignment assignment, AssignmentMove move) {
-        outbox.append(event(assignment, move.eventType()));
+    void publish(Assignment assignment, String type) {
+        outbox.append(event(assignment, type));
     }
 
     void publishAll(List<Assignment> assignments, AssignmentMove move) {

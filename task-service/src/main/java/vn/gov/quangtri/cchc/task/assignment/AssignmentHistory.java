@@ -26,6 +26,6 @@ class AssignmentHistory {
         if (!reading.readsContentOf(found.agency, found.holder)) {
             throw Refusal.forbidden("not-own-assignment", found.agencyName);
         }
-        return moves.of(reading.states(), id);
+        return moves.of(reading.states(), id, found.occurrences);
     }
 }

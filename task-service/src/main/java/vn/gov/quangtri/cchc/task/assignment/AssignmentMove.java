@@ -9,7 +9,11 @@ public enum AssignmentMove {
     RETURN("assignment.returned.v1"),
     REOPEN("assignment.reopened.v1"),
     CANCEL("assignment.cancelled.v1"),
-    SET_DUE_DAY("assignment.due-day-set.v1");
+    SET_DUE_DAY("assignment.due-day-set.v1"),
+    ASK_LAST_WORD("assignment.last-word-asked.v1"),
+    SAY_LAST_WORD("assignment.last-word-said.v1"),
+    AGREE_LAST_WORD("assignment.last-word-agreed.v1"),
+    REFUSE_LAST_WORD("assignment.last-word-refused.v1");
 
     private final String eventType;
 
@@ -19,5 +23,10 @@ public enum AssignmentMove {
 
     public String eventType() {
         return eventType;
+    }
+
+    /** Of a move of one of an assignment's days. */
+    String occurrenceEventType() {
+        return eventType.replace("assignment.", "assignment.occurrence-");
     }
 }

@@ -50,27 +50,37 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
         return scope instanceof Scope.Agencies ? 0 : Math.toIntExact(count("planId", planId));
     }
 
-    /** What these agencies have still to do as leads, of plans that are not ended: the earliest due first. */
+    /** What these agencies have still to do as leads, of plans that are not ended, and the last words asked for: the earliest due first. */
     List<Assignment> owed(Scope.Agencies own, DuePosition after, int limit) {
-        return waiting("a.holder in :own and a.role = AssignmentRole.LEAD and a.state in :states", after, limit)
+        return waiting(
+                        "a.holder in :own and a.role = AssignmentRole.LEAD and a.state in :states",
+                        "a.word.state in (WordState.ASKED, WordState.REFUSED)",
+                        after,
+                        limit)
                 .setParameter("own", own.keys().isEmpty() ? Set.of("") : own.keys())
                 .setParameter("states", AssignmentState.open())
                 .getResultList();
     }
 
-    /** What was reported as done and nobody judged yet, of plans that are not ended: the earliest due first. */
+    /** What was reported as done and nobody judged yet, of plans that are not ended, and last words: the earliest due first. */
     List<Assignment> unjudged(Scope.Province scope, DuePosition after, int limit) {
-        return waiting("a.state = AssignmentState.DONE", after, limit).getResultList();
+        return waiting(
+                        "(a.state = AssignmentState.DONE or a.unjudged = true)",
+                        "a.word.state = WordState.SAID",
+                        after,
+                        limit)
+                .getResultList();
     }
 
-    private TypedQuery<Assignment> waiting(String which, DuePosition after, int limit) {
+    /** @param afterClose which of them wait even when their plan has been closed */
+    private TypedQuery<Assignment> waiting(String which, String afterClose, DuePosition after, int limit) {
+        String due = "coalesce(a.nextDueOn, a.dueOn, :never)";
+        String open =
+                "not exists (select p.planId from Appendix p where p.planId = a.planId and p.endedOn is not null)";
+        String text = "from Assignment a where " + which + " and (" + afterClose + " or " + open + ") and (" + due
+                + " > :due or " + due + " = :due and a.id > :id) order by " + due + ", a.id";
         return getEntityManager()
-                .createQuery(
-                        "from Assignment a where " + which
-                                + " and not exists (select p.planId from Appendix p where p.planId = a.planId and p.endedOn is not null)"
-                                + " and (coalesce(a.dueOn, :never) > :due or coalesce(a.dueOn, :never) = :due and a.id > :id)"
-                                + " order by coalesce(a.dueOn, :never), a.id",
-                        Assignment.class)
+                .createQuery(text, Assignment.class)
                 .setParameter("never", DuePosition.NEVER)
                 .setParameter("due", after.dueOn())
                 .setParameter("id", after.id())

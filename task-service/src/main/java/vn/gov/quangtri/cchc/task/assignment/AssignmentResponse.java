@@ -19,6 +19,9 @@ record AssignmentResponse(
 
         AssignmentContent content,
 
+        @Schema(description = "What the lead says came of ongoing work; left out for other agencies")
+        String lastWordResult,
+
         @Schema(description = "Version of the published event")
         long version,
 

@@ -13,9 +13,9 @@ import vn.gov.quangtri.cchc.task.store.Columns;
 record AssignmentRow(Tuple row, AssignmentKey key, Known known) {
 
     static final String COLUMNS =
-            Known.COLUMNS + ", a.id, a.plan_id, a.plan_number, a.task_id, a.task_number, a.task_content,"
-                    + " a.position, a.agency, a.official_code, a.agency_name, a.agency_short_name, a.holder, a.phrase, a.born_late,"
-                    + " m.percent, CAST(a.issued_on AS CHAR)";
+            Known.COLUMNS + ", a.id, a.plan_id, a.plan_number, a.task_id, a.task_number, a.task_content, a.position,"
+                    + " a.agency, a.official_code, a.agency_name, a.agency_short_name, a.holder, a.phrase,"
+                    + " a.born_late, m.percent, CAST(a.issued_on AS CHAR), " + AssignmentSql.WORD;
 
     static AssignmentRow of(Tuple row) {
         int at = Known.WIDTH;
@@ -31,6 +31,7 @@ record AssignmentRow(Tuple row, AssignmentKey key, Known known) {
         StandingFacts facts = known.facts(on, warningDays);
         Standing standing = Standing.of(facts, on);
         Lateness late = Lateness.of(facts, on);
+        WordSummary word = WordSummary.read(text(16));
         boolean started = known.state() != AssignmentState.NOT_STARTED;
         return new AssignmentSummary(
                 key.id(),
@@ -54,7 +55,9 @@ record AssignmentRow(Tuple row, AssignmentKey key, Known known) {
                 known.state(),
                 Columns.whole(at(14)),
                 known.completedOn(),
-                Columns.day(at(15)));
+                Columns.day(at(15)),
+                OccurrenceCounts.of(known.occurrences()),
+                word == null ? null : word.withoutResult());
     }
 
     private Object at(int column) {

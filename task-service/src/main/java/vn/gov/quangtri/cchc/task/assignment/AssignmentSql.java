@@ -16,6 +16,12 @@ final class AssignmentSql {
 
     private static final String DAY = "LEAST(CAST(:on AS DATE), COALESCE(ap.ended_on, CAST(:on AS DATE)))";
 
+    /** The word agreed on: of ongoing work of a closed plan also what was said after the close, from its own day on. */
+    static final String AGREED = ofLastWord("agreed_word");
+
+    /** The last word, likewise. */
+    static final String WORD = ofLastWord("last_word");
+
     /** Joined as written, so that a page is read along the assignments' own index and stops when it is full: nothing is sorted. */
     private static final String FROM = " FROM assignment a STRAIGHT_JOIN appendix ap ON ap.plan_id = a.plan_id"
             + " STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + DAY
@@ -56,6 +62,13 @@ final class AssignmentSql {
         parameters.put("kq", key.position());
         parameters.put("ki", Ids.toBytes(key.id()));
         return this;
+    }
+
+    /** Read apart, so that plans that are open pay nothing for it. */
+    private static String ofLastWord(String column) {
+        return "CASE WHEN ap.ended_on < CAST(:on AS DATE) AND a.deadline_kind = 'ONGOING' THEN (SELECT w." + column
+                + " FROM assignment_move w WHERE w.assignment_id = a.id AND w.from_day <= CAST(:on AS DATE)"
+                + " AND w.until_day > CAST(:on AS DATE)) ELSE m." + column + " END";
     }
 
     String text(String select, String end) {

@@ -22,7 +22,7 @@ public enum AssignmentState {
                             case PROGRESS -> IN_PROGRESS;
                             case COMPLETE -> DONE;
                             case CANCEL -> CANCELLED;
-                            case SET_DUE_DAY -> this;
+                            case SET_DUE_DAY, ASK_LAST_WORD, SAY_LAST_WORD, AGREE_LAST_WORD, REFUSE_LAST_WORD -> this;
                             case CREATE, CONFIRM, RETURN, REOPEN -> null;
                         };
                     case DONE ->
@@ -31,13 +31,29 @@ public enum AssignmentState {
                             case RETURN -> RETURNED;
                             case REOPEN -> IN_PROGRESS;
                             case SET_DUE_DAY -> this;
-                            case CREATE, PROGRESS, COMPLETE, CANCEL -> null;
+                            case CREATE,
+                                    PROGRESS,
+                                    COMPLETE,
+                                    CANCEL,
+                                    ASK_LAST_WORD,
+                                    SAY_LAST_WORD,
+                                    AGREE_LAST_WORD,
+                                    REFUSE_LAST_WORD -> null;
                         };
                     case CONFIRMED ->
                         switch (move) {
                             case REOPEN -> IN_PROGRESS;
                             case SET_DUE_DAY -> this;
-                            case CREATE, PROGRESS, COMPLETE, CONFIRM, RETURN, CANCEL -> null;
+                            case CREATE,
+                                    PROGRESS,
+                                    COMPLETE,
+                                    CONFIRM,
+                                    RETURN,
+                                    CANCEL,
+                                    ASK_LAST_WORD,
+                                    SAY_LAST_WORD,
+                                    AGREE_LAST_WORD,
+                                    REFUSE_LAST_WORD -> null;
                         };
                     case CANCELLED -> null;
                 });

@@ -14,6 +14,8 @@ import vn.gov.quangtri.cchc.rules.standing.Standing;
  * @param standingText the standing as offices print it, in the caller's language
  * @param daysLate calendar days past the due day in force; 0 is not late
  * @param daysLateAgainstOriginal the same against the original due day
+ * @param occurrences null where the work has one day or none
+ * @param lastWord on ongoing work, without its result; null while none was asked or said
  */
 public record AssignmentSummary(
         UUID id,
@@ -37,4 +39,6 @@ public record AssignmentSummary(
         AssignmentState state,
         int percent,
         LocalDate completedOn,
-        LocalDate issuedOn) {}
+        LocalDate issuedOn,
+        OccurrenceCounts occurrences,
+        WordSummary lastWord) {}

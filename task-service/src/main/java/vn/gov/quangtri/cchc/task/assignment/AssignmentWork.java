@@ -23,11 +23,10 @@ class AssignmentWork {
 
     /** It waits if the caller may do anything with it. */
     Work.Candidate candidate(Assignment a, LocalDate on) {
-        Known known =
-                new Known(a.role, a.state, a.deadlineKind, a.completedOn, a.dueOn, a.dueDays, a.originalDueOn, null);
-        StandingFacts facts = known.facts(on, plans.warningDays(a.planId));
+        LocalDate next = a.nextDueOn == null ? a.dueOn : a.nextDueOn;
+        StandingFacts facts = Known.of(a).facts(on, plans.warningDays(a.planId));
         return Work.Candidate.ofActions(
-                DuePosition.of(a.dueOn, a.id).toString(),
+                DuePosition.of(next, a.id).toString(),
                 new WorkItem(
                         "assignment",
                         a.id.toString(),
@@ -37,7 +36,7 @@ class AssignmentWork {
                         new WorkItem.Agency(a.agency, a.officialCode, a.agencyName, a.agencyShortName),
                         a.state.name(),
                         Standing.of(facts, on).name(),
-                        a.dueOn,
+                        next,
                         Lateness.of(facts, on).days(),
                         actions.of(a)));
     }

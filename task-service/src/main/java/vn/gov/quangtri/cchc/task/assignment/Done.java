@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 
 /**
@@ -12,11 +13,30 @@ import vn.gov.quangtri.cchc.kit.base.Violation;
  * @param result what came of it
  * @param documentNumber number of the document that proves it; needed for work done before the plan was issued
  * @param documentDate that document's day
+ * @param figures null leaves what was said before; so does evidence
  */
-public record Done(LocalDate completedOn, String result, String documentNumber, LocalDate documentDate) {
+public record Done(
+        LocalDate completedOn,
+        String result,
+        String documentNumber,
+        LocalDate documentDate,
+        List<Figure> figures,
+        List<EvidenceLink> evidence) {
+
+    public Done(LocalDate completedOn, String result, String documentNumber, LocalDate documentDate) {
+        this(completedOn, result, documentNumber, documentDate, null, null);
+    }
+
+    /** @throws Refusal with every broken rule, for work of a plan issued on a day */
+    void refuseIfBroken(LocalDate issuedOn, int planYear, LocalDate today) {
+        List<Violation> broken = violations(issuedOn, planYear, today);
+        if (!broken.isEmpty()) {
+            throw Refusal.rules("completion-refused", broken);
+        }
+    }
 
     /** Every broken rule of a completion, for work of a plan issued on a day. */
-    List<Violation> violations(LocalDate issuedOn, int planYear, LocalDate today) {
+    private List<Violation> violations(LocalDate issuedOn, int planYear, LocalDate today) {
         List<Violation> broken = new ArrayList<>();
         if (result == null || result.isBlank()) {
             broken.add(Violation.of("/result", "result-required"));

@@ -31,14 +31,16 @@ class JointLeads {
             Consumer<Assignment> deed,
             Author author,
             String why) {
-        if (!first.joint || !first.firstLead) {
-            return;
+        each(first, o -> o.may(move) && allowed.test(o), other -> {
+            deed.accept(other);
+            record.after(other, move, author, why);
+        });
+    }
+
+    /** Does something with each of the others' parts for which the test holds; nothing where this part answers for itself alone. */
+    void each(Assignment first, Predicate<Assignment> which, Consumer<Assignment> deed) {
+        if (first.joint && first.firstLead) {
+            assignments.otherJointLeads(first).stream().filter(which).forEach(deed);
         }
-        assignments.otherJointLeads(first).stream()
-                .filter(o -> o.may(move) && allowed.test(o))
-                .forEach(other -> {
-                    deed.accept(other);
-                    record.after(other, move, author, why);
-                });
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
+import vn.gov.quangtri.cchc.rules.standing.LastWord;
+import vn.gov.quangtri.cchc.rules.standing.Occurrence;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.rules.standing.StandingFacts;
 import vn.gov.quangtri.cchc.rules.standing.Timing;
@@ -15,6 +17,8 @@ import vn.gov.quangtri.cchc.task.store.Columns;
  *
  * @param dueDays the original due day and each later one with the day from which it was in force; empty where it never moved
  * @param endedOn the day on which the plan was closed, null while it is open
+ * @param occurrences the days on which it is owed where there are several, and when each was completed
+ * @param agreed the last word on ongoing work that was agreed on, or null; also where that was after the plan's close
  */
 record Known(
         AssignmentRole role,
@@ -24,18 +28,22 @@ record Known(
         LocalDate dueOn,
         List<DueDay> dueDays,
         LocalDate originalDueOn,
-        LocalDate endedOn) {
+        LocalDate endedOn,
+        List<Occurrence> occurrences,
+        LastWord agreed) {
 
     /** Columns in the order in which {@link #of} reads them. */
     static final String COLUMNS =
             "a.role, m.state, m.deadline_kind, CAST(m.completed_on AS CHAR), CAST(m.due_on AS CHAR), m.due_days,"
-                    + " CAST(m.original_due_on AS CHAR), CAST(ap.ended_on AS CHAR)";
+                    + " CAST(m.original_due_on AS CHAR), CAST(ap.ended_on AS CHAR), m.occurrences, "
+                    + AssignmentSql.AGREED + " AS agreed_then";
 
     /** The same columns to group by. */
     static final String GROUPED =
-            "a.role, m.state, m.deadline_kind, m.completed_on, m.due_on, m.due_days, m.original_due_on, ap.ended_on";
+            "a.role, m.state, m.deadline_kind, m.completed_on, m.due_on, m.due_days, m.original_due_on, ap.ended_on,"
+                    + " m.occurrences, agreed_then";
 
-    static final int WIDTH = 8;
+    static final int WIDTH = 10;
 
     private static final DueDaysText DUE_DAYS = new DueDaysText();
 
@@ -48,7 +56,45 @@ record Known(
                 Columns.day(row.get(first + 4)),
                 DUE_DAYS.convertToEntityAttribute(row.get(first + 5, String.class)),
                 Columns.day(row.get(first + 6)),
-                Columns.day(row.get(first + 7)));
+                Columns.day(row.get(first + 7)),
+                OccurrenceMarks.read(row.get(first + 8, String.class)),
+                word(row.get(first + 9, String.class)));
+    }
+
+    /** Of an assignment as it is now, whose plan is in force. */
+    static Known of(Assignment a) {
+        return new Known(
+                a.role,
+                a.state,
+                a.deadlineKind,
+                a.completedOn,
+                a.dueOn,
+                a.dueDays,
+                a.originalDueOn,
+                null,
+                OccurrenceMarks.read(OccurrenceMarks.text(a.occurrences)),
+                a.word().agreed);
+    }
+
+    /** Of one of an assignment's days alone, whatever the whole is. @param endedOn the plan's last day, or null */
+    static Known of(Assignment a, vn.gov.quangtri.cchc.task.assignment.Occurrence one, LocalDate endedOn) {
+        return new Known(
+                a.role,
+                a.state == AssignmentState.CANCELLED && !one.isDone()
+                        ? AssignmentState.CANCELLED
+                        : AssignmentState.DONE,
+                a.isOngoing() ? "DATE" : a.deadlineKind,
+                null,
+                a.dueOn,
+                a.dueDays,
+                a.originalDueOn,
+                endedOn,
+                List.of(new Occurrence(one.dueOn(), one.completedOn())),
+                null);
+    }
+
+    private static LastWord word(String name) {
+        return name == null ? null : LastWord.valueOf(name);
     }
 
     StandingFacts facts(LocalDate on, int warningDays) {
@@ -60,7 +106,8 @@ record Known(
                 .withCompletedOn(completedOn)
                 .withCancelledOn(cancelledOn(on))
                 .withClosedOn(endedOn)
-                .withWarningDays(warningDays);
+                .withWarningDays(warningDays)
+                .withOccurrences(occurrences);
     }
 
     Standing standing(LocalDate on, int warningDays) {

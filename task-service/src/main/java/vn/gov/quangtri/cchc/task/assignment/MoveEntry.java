@@ -14,7 +14,23 @@ record MoveEntry(
         After after,
         String why) {
 
-    /** What the assignment was after a move. */
+    /**
+     * What the assignment was after a move.
+     *
+     * @param occurrence the one that the move was about; before it, the same one as it was then
+     * @param lastWord on ongoing work; null while none was asked or said
+     */
     record After(
-            AssignmentState state, int percent, LocalDate completedOn, LocalDate dueOn, AssignmentContent content) {}
+            AssignmentState state,
+            int percent,
+            LocalDate completedOn,
+            LocalDate dueOn,
+            AssignmentContent content,
+            Occurrence occurrence,
+            WordSummary lastWord) {
+
+        After with(Occurrence other) {
+            return new After(state, percent, completedOn, dueOn, content, other, lastWord);
+        }
+    }
 }

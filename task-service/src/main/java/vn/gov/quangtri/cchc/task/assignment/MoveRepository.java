@@ -15,8 +15,8 @@ class MoveRepository {
 
     private static final String ADD = """
             INSERT INTO assignment_move (assignment_id, seq, move, from_day, until_day, state, percent, completed_on, due_on, due_days,
-                original_due_on, deadline_kind, content, at, subject, post, why)
-            SELECT m.assignment_id, ?, ?, GREATEST(m.from_day, ?), '9999-12-31', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                original_due_on, deadline_kind, content, at, subject, post, why, occurrences, occurrence, last_word, agreed_word)
+            SELECT m.assignment_id, ?, ?, GREATEST(m.from_day, ?), '9999-12-31', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             FROM assignment_move m WHERE m.assignment_id = ? AND m.seq = ?""";
 
     private final EntityManager database;
@@ -45,8 +45,12 @@ class MoveRepository {
                 .setParameter(13, row.author().subject())
                 .setParameter(14, row.author().post())
                 .setParameter(15, row.why())
-                .setParameter(16, id)
-                .setParameter(17, a.moves - 1)
+                .setParameter(16, OccurrenceMarks.text(a.occurrences))
+                .setParameter(17, row.occurrence())
+                .setParameter(18, a.word().written())
+                .setParameter(19, a.word().agreedName())
+                .setParameter(20, id)
+                .setParameter(21, a.moves - 1)
                 .executeUpdate();
         database.createNativeQuery(CLOSE_LAST)
                 .setParameter(1, Columns.dayParameter(row.on()))

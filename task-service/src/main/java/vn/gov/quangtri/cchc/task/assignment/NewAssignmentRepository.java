@@ -21,13 +21,14 @@ import vn.gov.quangtri.cchc.task.store.Columns;
 class NewAssignmentRepository {
 
     private static final String COLUMNS =
-            "id, version, etag, plan_id, plan_number, plan_year, issued_on, task_id, task_number,"
-                    + " task_content, position, agency, official_code, agency_name, agency_short_name, holder, role, joint, first_lead, state,"
-                    + " percent, deadline_version, deadline_kind, phrase, due_on, original_due_on, milestones, born_late, search_text, moves";
+            "id, version, etag, plan_id, plan_number, plan_year, issued_on, task_id, task_number, task_content,"
+                    + " position, agency, official_code, agency_name, agency_short_name, holder, role, joint, first_lead,"
+                    + " state, percent, deadline_version, deadline_kind, phrase, due_on, original_due_on, milestones,"
+                    + " born_late, search_text, moves, occurrences, next_due_on";
 
     private static final String MOVE_COLUMNS =
             "assignment_id, seq, move, from_day, until_day, state, percent, due_on, original_due_on,"
-                    + " deadline_kind, at, subject, post";
+                    + " deadline_kind, at, subject, post, occurrences";
 
     /** Not IGNORE, which would also swallow what does not fit into a column. */
     private static final String UNLESS_THERE = " ON DUPLICATE KEY UPDATE moves = assignment.moves";
@@ -36,6 +37,7 @@ class NewAssignmentRepository {
 
     private final EntityManager database;
     private final MilestonesText milestones = new MilestonesText();
+    private final OccurrencesText occurrences = new OccurrencesText();
 
     NewAssignmentRepository(EntityManager database) {
         this.database = database;
@@ -68,7 +70,8 @@ class NewAssignmentRepository {
                             a.deadlineKind,
                             utc,
                             author.subject(),
-                            author.post()))
+                            author.post(),
+                            OccurrenceMarks.text(a.occurrences)))
                     .toList();
             insert("INSERT INTO assignment_move (" + MOVE_COLUMNS + ") VALUES ", rows, "");
         }
@@ -127,7 +130,9 @@ class NewAssignmentRepository {
                 milestones.convertToDatabaseColumn(a.milestones),
                 a.bornLate,
                 a.searchText,
-                a.moves);
+                a.moves,
+                occurrences.convertToDatabaseColumn(a.occurrences),
+                Columns.dayParameter(a.nextDueOn));
     }
 
     /** A list that may hold nulls. */

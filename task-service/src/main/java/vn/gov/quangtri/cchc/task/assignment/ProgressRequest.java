@@ -1,9 +1,11 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far the work is. */
@@ -14,4 +16,22 @@ record ProgressRequest(
         String note,
 
         @Schema(description = "What came of it so far") @Size(max = 5000)
-        String result) {}
+        String result,
+
+        @Schema(description = "Replaces the figures; left out, they stay") @Size(max = 50)
+        List<@NotNull @Valid Figure> figures,
+
+        @Schema(
+                description =
+                        "Replaces the links to evidence; left out, they stay. They are kept and shown, never opened")
+        @Size(max = 20)
+        List<@NotNull @Valid EvidenceLink> evidence) {
+
+    ProgressRequest(Integer percent, String note, String result) {
+        this(percent, note, result, null, null);
+    }
+
+    Progress progress() {
+        return new Progress(percent, note, result, figures, evidence);
+    }
+}

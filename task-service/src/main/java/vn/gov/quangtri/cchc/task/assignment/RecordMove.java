@@ -37,16 +37,19 @@ public class RecordMove {
 
     /** @param on the day from which the move counts, where that is not today; never before the move that went before */
     public void after(Assignment assignment, AssignmentMove move, Author author, String why, LocalDate on) {
+        note(assignment, move, author, why, on, null);
+        events.publish(assignment, move.eventType());
+    }
+
+    /** After a move of one of the assignment's days. */
+    void afterOccurrence(Assignment assignment, LocalDate dueOn, AssignmentMove move, Author author, String why) {
+        note(assignment, move, author, why, office.today(), assignment.occurrence(dueOn));
+        events.publish(assignment, move.occurrenceEventType());
+    }
+
+    private void note(Assignment a, AssignmentMove move, Author author, String why, LocalDate on, Occurrence one) {
         assignments.flush();
-        moves.append(
-                assignment,
-                new MoveRow(
-                        move,
-                        on,
-                        technical.instant(),
-                        author,
-                        StoredJson.write(AssignmentContent.of(assignment)),
-                        why));
-        events.publish(assignment, move);
+        String content = StoredJson.write(a.content());
+        moves.append(a, new MoveRow(move, on, technical.instant(), author, content, StoredJson.write(one), why));
     }
 }

@@ -24,7 +24,7 @@ class ReportProgress {
     void run(UUID id, String ifMatch, ProgressRequest said) {
         Assignment assignment = door.own(id, ifMatch);
         check(assignment);
-        assignment.progress(said.percent(), said.note(), said.result());
+        assignment.progress(said.progress());
         record.after(assignment, AssignmentMove.PROGRESS, Author.of(caller), said.note());
     }
 

@@ -47,6 +47,10 @@ public record Deadline(
         return !"UNRESOLVED".equals(kind);
     }
 
+    public boolean isOngoing() {
+        return "ONGOING".equals(kind);
+    }
+
     public boolean isRelative() {
         return "RELATIVE".equals(kind);
     }

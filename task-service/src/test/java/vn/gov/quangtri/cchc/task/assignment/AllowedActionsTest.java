@@ -107,7 +107,7 @@ class AllowedActionsTest implements Servers {
         PlanFixture plan = Appendices.issued(
                 List.of(row(1, "Sở Tài chính", "Sở Y tế", "Thường xuyên"), row(2, "Sở Y tế", "", "Năm 2023")));
         String ongoing = path(Appendices.lead(plan.id, 1, "STC"));
-        assertEquals(List.of("progress"), listed(Tokens.officer("STC"), ongoing));
+        assertEquals(List.of("progress", "last-word"), listed(Tokens.officer("STC"), ongoing));
         act(Tokens.officer("STC"), ongoing, "/completion", BODIES.get("completion"))
                 .then()
                 .statusCode(409);

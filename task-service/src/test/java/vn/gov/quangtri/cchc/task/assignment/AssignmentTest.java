@@ -23,7 +23,7 @@ import vn.gov.quangtri.cchc.rules.standing.DueDay;
 class AssignmentTest {
 
     private static final Map<AssignmentMove, Consumer<Assignment>> MOVES = new EnumMap<>(Map.of(
-            AssignmentMove.PROGRESS, a -> a.progress(40, "Đã mở 2 lớp", null),
+            AssignmentMove.PROGRESS, a -> a.progress(new Progress(40, "Đã mở 2 lớp", null)),
             AssignmentMove.COMPLETE, a -> a.complete(done(DUE), TODAY),
             AssignmentMove.CONFIRM, Assignment::confirm,
             AssignmentMove.RETURN, Assignment::sendBack,
@@ -77,7 +77,7 @@ class AssignmentTest {
     @Test
     void countsUsersChangesAndNotTheSystems() {
         Assignment a = AssignmentFixture.lead();
-        a.progress(40, null, null);
+        a.progress(new Progress(40, null, null));
         assertEquals(2, a.etag);
         a.cancel();
         assertEquals(2, a.etag);
@@ -99,7 +99,7 @@ class AssignmentTest {
     @Test
     void letsACoordinatorNoteProgress() {
         Assignment a = AssignmentFixture.coordinator();
-        a.progress(10, "Đã cử người", null);
+        a.progress(new Progress(10, "Đã cử người", null));
         assertEquals(AssignmentState.IN_PROGRESS, a.state());
     }
 

@@ -44,7 +44,16 @@ class KnownTest {
     @Test
     void countsCoordinatorsApart() {
         Known coordinator = new Known(
-                AssignmentRole.COORDINATING, AssignmentState.IN_PROGRESS, "QUARTER", null, DUE, List.of(), DUE, null);
+                AssignmentRole.COORDINATING,
+                AssignmentState.IN_PROGRESS,
+                "QUARTER",
+                null,
+                DUE,
+                List.of(),
+                DUE,
+                null,
+                List.of(),
+                null);
         assertEquals(Standing.COORDINATING, coordinator.standing(OCTOBER_2, 7));
     }
 
@@ -58,6 +67,8 @@ class KnownTest {
                 DUE.plusDays(1),
                 List.of(new DueDay(null, DUE), new DueDay(DUE.minusDays(5), DUE.plusDays(1))),
                 DUE,
+                null,
+                List.of(),
                 null);
         assertEquals(Standing.DONE_LATE, moved.standing(OCTOBER_2, 7));
         assertEquals(new Lateness(1, 2), Lateness.of(moved.facts(OCTOBER_2, 7), OCTOBER_2));
@@ -70,7 +81,16 @@ class KnownTest {
                 new DueDay(DUE.minusDays(100), DUE),
                 new DueDay(OCTOBER_2, DUE.plusDays(30)));
         Known moved = new Known(
-                AssignmentRole.LEAD, AssignmentState.DONE, "RELATIVE", DUE, DUE.plusDays(30), chain, DUE, null);
+                AssignmentRole.LEAD,
+                AssignmentState.DONE,
+                "RELATIVE",
+                DUE,
+                DUE.plusDays(30),
+                chain,
+                DUE,
+                null,
+                List.of(),
+                null);
         assertEquals(Standing.DONE_ON_TIME, moved.standing(OCTOBER_2.plusDays(20), 7));
         assertEquals(new Lateness(0, 90), Lateness.of(moved.facts(OCTOBER_2, 7), OCTOBER_2));
     }
@@ -85,11 +105,31 @@ class KnownTest {
         assertEquals(List.of(), text.convertToEntityAttribute(null));
     }
 
+    @Test
+    void readsOccurrencesAsTheyAreKept() {
+        List<Occurrence> occurrences = List.of(
+                Occurrence.beforeIssue(LocalDate.of(2023, 3, 31)),
+                Occurrence.owed(LocalDate.of(2023, 4, 30), null)
+                        .completed(new Done(LocalDate.of(2023, 4, 28), "xong", null, null)),
+                Occurrence.owed(LocalDate.of(2023, 5, 31), null));
+        String text = OccurrenceMarks.text(occurrences);
+        assertEquals("2023-04-30>2023-04-28;2023-05-31", text);
+        assertEquals(
+                List.of(
+                        new vn.gov.quangtri.cchc.rules.standing.Occurrence(
+                                LocalDate.of(2023, 4, 30), LocalDate.of(2023, 4, 28)),
+                        new vn.gov.quangtri.cchc.rules.standing.Occurrence(LocalDate.of(2023, 5, 31), null)),
+                OccurrenceMarks.read(text));
+        assertNull(OccurrenceMarks.text(List.of()));
+        assertEquals(List.of(), OccurrenceMarks.read(null));
+    }
+
     private static Known open() {
         return known(AssignmentState.NOT_STARTED, null, null);
     }
 
     private static Known known(AssignmentState state, LocalDate completedOn, LocalDate endedOn) {
-        return new Known(AssignmentRole.LEAD, state, "QUARTER", completedOn, DUE, List.of(), DUE, endedOn);
+        return new Known(
+                AssignmentRole.LEAD, state, "QUARTER", completedOn, DUE, List.of(), DUE, endedOn, List.of(), null);
     }
 }

@@ -1,0 +1,14 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+import vn.gov.quangtri.cchc.task.store.JsonText;
+
+@Converter
+class EvidenceText extends JsonText<List<EvidenceLink>> {
+
+    EvidenceText() {
+        super(new TypeReference<>() {});
+    }
+}

@@ -1,0 +1,79 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+
+/** What of an assignment was given with it: whose part of what it is. None of it changes but the holder. */
+@MappedSuperclass
+abstract class GivenPart {
+
+    @Id
+    @Column(columnDefinition = "BINARY(16)")
+    UUID id;
+
+    @Column(columnDefinition = "BINARY(16)")
+    UUID planId;
+
+    String planNumber;
+    int planYear;
+    LocalDate issuedOn;
+
+    @Column(columnDefinition = "BINARY(16)")
+    UUID taskId;
+
+    int taskNumber;
+
+    @Column(columnDefinition = "TEXT")
+    String taskContent;
+
+    int position;
+    String agency;
+    String officialCode;
+    String agencyName;
+    String agencyShortName;
+    String holder;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "VARCHAR(16)")
+    AssignmentRole role;
+
+    boolean joint;
+    boolean firstLead;
+    String deadlineKind;
+    String phrase;
+
+    @Convert(converter = MilestonesText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    List<Milestone> milestones;
+
+    boolean bornLate;
+
+    @Column(columnDefinition = "TEXT")
+    String searchText;
+
+    public UUID id() {
+        return id;
+    }
+
+    boolean isOngoing() {
+        return "ONGOING".equals(deadlineKind);
+    }
+
+    /** Where leads answer jointly, the lead named first answers for all of them. */
+    boolean isLedByAnother() {
+        return joint && !firstLead && role == AssignmentRole.LEAD;
+    }
+
+    /** The lead named first answers here. */
+    void refuseForFirst() {
+        throw Refusal.conflict("first-lead-answers", taskNumber);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.rules.standing.LastWord;
+
+/** What a lead says of its ongoing work. */
+record LastWordRequest(
+        @Schema(examples = "PERFORMED") @NotNull LastWord word,
+
+        @Schema(description = "What came of it", examples = "Đã đăng 48 tin, bài") @NotBlank @Size(max = 5000)
+        String result,
+
+        @Schema(description = "The round of reports that asks, if one does; the plan's close has none")
+        UUID roundId) {}

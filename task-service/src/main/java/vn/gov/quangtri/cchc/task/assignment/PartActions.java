@@ -1,0 +1,34 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.gov.quangtri.cchc.kit.base.AllowedActions;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+
+/** What the caller may do now about an assignment's last word and its occurrences. */
+@ApplicationScoped
+class PartActions {
+
+    private final GiveLastWord give;
+    private final JudgeLastWord judge;
+    private final OccurrenceActions occurrences;
+
+    PartActions(GiveLastWord give, JudgeLastWord judge, OccurrenceActions occurrences) {
+        this.give = give;
+        this.judge = judge;
+        this.occurrences = occurrences;
+    }
+
+    /** Adds what is open, named as the paths end; {@code occurrences} where there is something to do with one of them. */
+    AllowedActions ask(AllowedActions actions, Assignment assignment) {
+        return actions.ask("last-word", () -> give.check(assignment))
+                .ask("last-word/agreement", () -> judge.check(assignment, AssignmentMove.AGREE_LAST_WORD))
+                .ask("last-word/refusal", () -> judge.check(assignment, AssignmentMove.REFUSE_LAST_WORD))
+                .ask("occurrences", () -> checkOccurrences(assignment));
+    }
+
+    private void checkOccurrences(Assignment assignment) {
+        if (!occurrences.any(assignment)) {
+            throw Refusal.forbidden("forbidden");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What of an assignment its agency wrote. */
+@MappedSuperclass
+abstract class WrittenPart extends GivenPart {
+
+    int percent;
+
+    @Column(columnDefinition = "TEXT")
+    String note;
+
+    @Column(columnDefinition = "TEXT")
+    String result;
+
+    String documentNumber;
+    LocalDate documentDate;
+
+    @Convert(converter = FiguresText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    List<Figure> figures;
+
+    @Convert(converter = EvidenceText.class)
+    @Column(columnDefinition = "LONGTEXT")
+    List<EvidenceLink> evidence;
+
+    AssignmentContent content() {
+        return new AssignmentContent(percent, note, result, documentNumber, documentDate, figures, evidence);
+    }
+
+    void write(AssignmentContent said) {
+        percent = said.percent();
+        note = said.note();
+        result = said.result();
+        documentNumber = said.documentNumber();
+        documentDate = said.documentDate();
+        figures = said.figures();
+        evidence = said.evidence();
+    }
+}
