@@ -11,6 +11,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import vn.gov.quangtri.cchc.report.paper.FrozenJson;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
+import vn.gov.quangtri.cchc.rules.standing.Occurrence;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.rules.standing.StandingFacts;
 import vn.gov.quangtri.cchc.rules.standing.Timing;
@@ -51,6 +52,9 @@ public class AssignmentCopy {
 
     @Column(name = "due_days", length = Length.LONG32)
     private String dueDays;
+
+    @Column(length = Length.LONG32)
+    private String occurrences;
 
     protected AssignmentCopy() {}
 
@@ -99,7 +103,8 @@ public class AssignmentCopy {
                 .withCompletedOn(completedOn)
                 .withCancelledOn(cancelledOn(on, ended))
                 .withClosedOn(ended)
-                .withWarningDays(warningDays);
+                .withWarningDays(warningDays)
+                .withOccurrences(occurrences == null ? List.of() : FrozenJson.readList(occurrences, Occurrence.class));
         return Standing.of(facts, on);
     }
 

@@ -67,6 +67,7 @@ class AssignmentFeed implements Feed {
             a.completedOn(),
             Boolean.TRUE.equals(a.bornLate()),
             a.dueDays() == null || a.dueDays().isEmpty() ? null : FrozenJson.write(a.dueDays()),
+            a.owed() == null ? null : FrozenJson.write(a.owed()),
             a.version()
         };
     }

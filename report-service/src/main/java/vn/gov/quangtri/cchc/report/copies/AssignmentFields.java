@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.report.copies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.rules.standing.Occurrence;
 
 /** What is read of an assignment's event. */
 record AssignmentFields(
@@ -21,8 +22,28 @@ record AssignmentFields(
         LocalDate originalDueOn,
         LocalDate completedOn,
         Boolean bornLate,
-        List<DueDays> dueDays) {
+        List<DueDays> dueDays,
+        List<OneDay> occurrences) {
 
     /** One of several due days. @param since the day from which it was in force; null for the original one */
     record DueDays(LocalDate since, LocalDate dueOn) {}
+
+    /** One of several days on which the work is owed; what is {@code BEFORE_ISSUE} owes nothing. */
+    record OneDay(LocalDate dueOn, String state, LocalDate completedOn) {
+
+        boolean isOwed() {
+            return !"BEFORE_ISSUE".equals(state);
+        }
+    }
+
+    /** Those that are owed, null for none. */
+    List<Occurrence> owed() {
+        List<Occurrence> owed = occurrences == null
+                ? List.of()
+                : occurrences.stream()
+                        .filter(OneDay::isOwed)
+                        .map(one -> new Occurrence(one.dueOn(), one.completedOn()))
+                        .toList();
+        return owed.isEmpty() ? null : owed;
+    }
 }

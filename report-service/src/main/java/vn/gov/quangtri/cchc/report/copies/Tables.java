@@ -35,7 +35,8 @@ final class Tables {
             "original_due_on",
             "completed_on",
             "born_late",
-            "due_days");
+            "due_days",
+            "occurrences");
     static final CopyTable APPENDICES = new CopyTable("appendix_copy", "plan_id", "expected", "created", "complete");
     static final CopyTable WORKING_DAYS = new CopyTable("working_days_copy", "calendar_year", "days");
 

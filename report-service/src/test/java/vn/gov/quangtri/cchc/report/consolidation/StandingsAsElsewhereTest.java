@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.report.consolidation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -40,6 +41,24 @@ class StandingsAsElsewhereTest extends Service {
         Wire.send(late);
         today(DUE);
         assertEquals(Map.of("DONE_LATE", 1), standings(round));
+    }
+
+    @Test
+    void areThoseOfTheWorstOccurrenceThatIsOpen() {
+        String round = roundOf(plan);
+        ObjectNode months = Wire.assignment(plan.id(), "SNV", "LEAD").put("deadlineKind", "RECURRING");
+        ArrayNode days = months.putArray("occurrences");
+        day(days, "2023-03-31", "BEFORE_ISSUE", null);
+        day(days, "2023-04-30", "CONFIRMED", "2023-04-28");
+        day(days, "2023-10-31", "NOT_STARTED", null);
+        day(days, "2023-12-31", "NOT_STARTED", null);
+        Wire.send(months);
+        today(DUE);
+        assertEquals(Map.of("OVERDUE", 1), standings(round));
+    }
+
+    private static void day(ArrayNode days, String dueOn, String state, String completedOn) {
+        days.addObject().put("dueOn", dueOn).put("state", state).put("completedOn", completedOn);
     }
 
     private Map<String, Integer> standings(String round) {
