@@ -20,7 +20,8 @@ record AssignmentEvent(
         Long deadlineVersion,
         LocalDate dueOn,
         List<Milestone> milestones,
-        LocalDate issuedOn) {
+        LocalDate issuedOn,
+        List<Occurrence> occurrences) {
 
     /**
      * Why nothing is to be sent; null while it is open. Whoever coordinates gets no ladder; what was done or handed back waits for
@@ -33,11 +34,35 @@ record AssignmentEvent(
         if (!"LEAD".equals(role)) {
             return "NOT_LEADING";
         }
+        return !"CANCELLED".equals(state) && isSomeDayOpen() ? null : ofState();
+    }
+
+    private String ofState() {
         return switch (state) {
             case "NOT_STARTED", "IN_PROGRESS" -> null;
             case "DONE", "CONFIRMED", "RETURNED", "CANCELLED" -> state;
             default -> "UNKNOWN_STATE";
         };
+    }
+
+    private boolean hasOccurrences() {
+        return occurrences != null && !occurrences.isEmpty();
+    }
+
+    private boolean isSomeDayOpen() {
+        return hasOccurrences() && occurrences.stream().anyMatch(Occurrence::isOpen);
+    }
+
+    /** What was done on the last of several days is watched no more. */
+    private LocalDate lastDay() {
+        boolean done = hasOccurrences()
+                && occurrences.stream().anyMatch(one -> one.dueOn().equals(dueOn) && !one.isOpen());
+        return done ? null : dueOn;
+    }
+
+    /** All of several days, each in its place, without a day where nothing is to be done on it any more. */
+    private List<Milestone> daysOnTheWay() {
+        return hasOccurrences() ? occurrences.stream().map(Occurrence::watched).toList() : milestones;
     }
 
     Object[] row(long version, boolean deleted) {
@@ -56,8 +81,8 @@ record AssignmentEvent(
             holder == null ? agency : holder,
             false,
             deadlineVersion == null ? 1 : deadlineVersion,
-            watched ? dueOn : null,
-            MilestonesConverter.text(watched ? milestones : List.of()),
+            watched ? lastDay() : null,
+            MilestonesConverter.text(watched ? daysOnTheWay() : List.of()),
             issuedOn,
             null,
             stopReason(deleted)

@@ -124,6 +124,33 @@ class FeedsTest extends ServiceTest {
     }
 
     @Test
+    void watchesEachOpenOneOfSeveralDays() {
+        Facts lead = Facts.assignment(plan, "STC", "2023-12-31")
+                .with("occurrences", days("BEFORE_ISSUE", "NOT_STARTED", "NOT_STARTED"));
+        arrive(lead);
+        assertEquals(List.of("0 2023-12-31", "2 2023-06-30"), watched());
+        arrive(lead.with("occurrences", days("BEFORE_ISSUE", "DONE", "NOT_STARTED"), "state", "IN_PROGRESS"));
+        assertEquals(List.of("0 2023-12-31", "2 2023-06-30 DROPPED"), watched());
+        arrive(lead.with("occurrences", days("BEFORE_ISSUE", "RETURNED", "NOT_STARTED"), "state", "RETURNED"));
+        assertEquals(List.of("0 2023-12-31", "2 2023-06-30 DROPPED"), watched());
+        arrive(lead.with("occurrences", days("BEFORE_ISSUE", "IN_PROGRESS", "DONE"), "state", "IN_PROGRESS"));
+        assertEquals(List.of("0 2023-12-31 DROPPED", "2 2023-06-30"), watched());
+        arrive(lead.with("occurrences", days("BEFORE_ISSUE", "DONE", "DONE"), "state", "DONE"));
+        assertEquals(List.of("0 2023-12-31 DROPPED", "2 2023-06-30 DROPPED"), watched());
+    }
+
+    private static List<Map<String, ?>> days(String march, String june, String december) {
+        return List.of(
+                Map.of("dueOn", "2023-03-31", "state", march),
+                Map.of("dueOn", "2023-06-30", "state", june),
+                Map.of("dueOn", "2023-12-31", "state", december));
+    }
+
+    private List<String> watched() {
+        return rows("SELECT CONCAT_WS(' ', slot, due_on, stop_reason) FROM watched_day ORDER BY slot");
+    }
+
+    @Test
     void takesTheLongestNamesThatItsNeighboursAllow() {
         String key = "A".repeat(40);
         arrive(Facts.agency(key, "ở".repeat(300)).with("shortName", "ở".repeat(120), "kind", "K".repeat(40)));

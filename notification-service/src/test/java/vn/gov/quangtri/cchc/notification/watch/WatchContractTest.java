@@ -58,7 +58,8 @@ class WatchContractTest {
                 1L,
                 LocalDate.of(2023, 11, 29),
                 List.of(),
-                LocalDate.of(2023, 4, 3));
+                LocalDate.of(2023, 4, 3),
+                List.of());
     }
 
     private static ObligationEvent obligation(String state) {
