@@ -2,15 +2,12 @@ package vn.gov.quangtri.cchc.task.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.task.access.Reading;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentFilter;
 import vn.gov.quangtri.cchc.task.assignment.StandingQueries;
@@ -42,9 +39,9 @@ class PlanStanding {
                 day,
                 by,
                 rows.stream()
-                        .map(c -> new StandingRow(c.key(), c.label(), StandingCounts.of(c.counts())))
+                        .map(c -> new StandingRow(c.key(), c.label(), StandingCounts.of(c)))
                         .toList(),
-                StandingCounts.of(sum(counted.stream())));
+                StandingCounts.of(sum("", "", counted.stream())));
     }
 
     private static By source(StandingBy by) {
@@ -62,17 +59,16 @@ class PlanStanding {
                 plan.directory() == null ? List.of() : plan.directory().groups();
         known.forEach(group -> grouped.addAll(group.members()));
         Stream<Counted> rows = known.stream()
-                .map(group -> new Counted(
-                        group.key(), group.name(), sum(agencies.stream().filter(a -> group.members()
-                                .contains(a.key())))));
-        Map<Standing, Integer> others = sum(agencies.stream().filter(a -> !grouped.contains(a.key())));
-        Stream<Counted> rest = others.isEmpty() ? Stream.empty() : Stream.of(new Counted("", "—", others));
+                .map(group -> sum(group.key(), group.name(), agencies.stream().filter(a -> group.members()
+                        .contains(a.key()))));
+        Counted others = sum("", "—", agencies.stream().filter(a -> !grouped.contains(a.key())));
+        Stream<Counted> rest = others.counts().isEmpty() ? Stream.empty() : Stream.of(others);
         return Stream.concat(rows, rest).toList();
     }
 
-    private static Map<Standing, Integer> sum(Stream<Counted> parts) {
-        Map<Standing, Integer> sum = new EnumMap<>(Standing.class);
-        parts.forEach(part -> part.counts().forEach((standing, n) -> sum.merge(standing, n, Integer::sum)));
+    private static Counted sum(String key, String label, Stream<Counted> parts) {
+        Counted sum = Counted.none(key, label);
+        parts.forEach(sum::add);
         return sum;
     }
 }

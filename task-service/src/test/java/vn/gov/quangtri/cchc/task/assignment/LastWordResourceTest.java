@@ -148,6 +148,46 @@ class LastWordResourceTest implements Servers {
     }
 
     @Test
+    void countsInRatesOnceItWasAgreedOn() {
+        for (int row : new int[] {1, 4}) {
+            String agency = row == 1 ? "STC" : "SNV";
+            say(row, agency, row == 1 ? "PERFORMED" : "PARTLY").statusCode(200);
+        }
+        assertEquals("1 0.0 0 0 0", rates("2023-05-10"));
+        judge(Tokens.monitor(), 1, "STC", "/agreement", Map.of()).statusCode(200);
+        judge(Tokens.office(), 4, "SNV", "/agreement", Map.of()).statusCode(200);
+        assertEquals("3 33.3 1 1 0", rates("2023-05-10"));
+        assertEquals("1 0.0 0 0 0", rates("2023-05-09"));
+        TestOfficeClock.set(LocalDate.of(2023, 5, 12));
+        say(1, "STC", "NOT_PERFORMED").statusCode(200);
+        judge(Tokens.monitor(), 1, "STC", "/refusal", Map.of("reason", "x")).statusCode(200);
+        assertEquals("3 33.3 1 1 0", rates("2023-05-12"));
+        close();
+        TestOfficeClock.set(LocalDate.of(2024, 1, 8));
+        say(1, "STC", "NOT_PERFORMED").statusCode(200);
+        judge(Tokens.monitor(), 1, "STC", "/agreement", Map.of()).statusCode(200);
+        assertEquals("3 0.0 0 1 1", rates("2024-01-08"));
+        assertEquals("3 33.3 1 1 0", rates("2024-01-07"));
+    }
+
+    /** Rated, share done, performed, partly, not performed. */
+    private String rates(String day) {
+        JsonPath total = as(Tokens.observer())
+                .get("/plans/" + plan.id + "/standing?on=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return String.join(
+                " ",
+                total.getString("total.rated"),
+                total.getString("total.doneRate"),
+                total.getString("total.lastWords.performed"),
+                total.getString("total.lastWords.partly"),
+                total.getString("total.lastWords.notPerformed"));
+    }
+
+    @Test
     void isAskedWhenThePlanIsClosedThenSaidAgreedOnAndOver() {
         close();
         as(Tokens.monitor())
