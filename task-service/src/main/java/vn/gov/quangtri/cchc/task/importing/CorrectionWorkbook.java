@@ -1,86 +1,48 @@
 package vn.gov.quangtri.cchc.task.importing;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.stream.Stream;
+import vn.gov.quangtri.cchc.task.tables.SheetWriter;
 
-/** A file's rows as a workbook, each with what is to be said about it. Every text is marked as text: what begins with '=' stays words. */
+/** A file's rows as a workbook, each with what is to be said about it. */
 final class CorrectionWorkbook {
 
-    private static final String REMARKS = "Nhận xét của hệ thống (không nhập)";
-    private static final String PLACE = "Vị trí trong tệp đã gửi";
-    private static final int CHARACTER = 256;
-    /** Rows kept in memory while it is written. */
-    private static final int WINDOW = 50;
+    private static final List<String> REMARKS =
+            List.of("Nhận xét của hệ thống (không nhập)", "Vị trí trong tệp đã gửi");
+    private static final int REMARKS_WIDTH = 40;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
-    private final Sheet sheet = workbook.createSheet("Phụ lục");
-    private final CellStyle text = workbook.createCellStyle();
-
-    private CorrectionWorkbook() {
-        text.setQuotePrefixed(true);
-        text.setWrapText(true);
-        text.setVerticalAlignment(VerticalAlignment.TOP);
-    }
+    private CorrectionWorkbook() {}
 
     static byte[] of(ImportResponse preview) {
-        CorrectionWorkbook made = new CorrectionWorkbook();
-        try (SXSSFWorkbook closed = made.workbook) {
-            made.header();
-            int line = 1;
-            for (RowPreview row : preview.rows()) {
-                made.row(line++, row);
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            closed.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Integer> widths = columns(Field::width, REMARKS.stream().map(r -> REMARKS_WIDTH));
+        try (SheetWriter sheet = new SheetWriter("Phụ lục", widths)) {
+            sheet.titles(columns(Field::title, REMARKS.stream()));
+            preview.rows().forEach(row -> sheet.row(cells(row)));
+            return sheet.bytes();
         }
     }
 
-    private void header() {
-        Row header = sheet.createRow(0);
-        int column = 0;
+    private static <T> List<T> columns(Function<Field, T> each, Stream<T> more) {
+        return Stream.concat(Arrays.stream(Field.values()).map(each), more).toList();
+    }
+
+    private static List<Object> cells(RowPreview row) {
+        List<Object> cells = new ArrayList<>();
         for (Field field : Field.values()) {
-            sheet.setColumnWidth(column, field.width() * CHARACTER);
-            put(header, column++, field.title());
+            cells.add(value(field, row));
         }
-        for (String title : new String[] {REMARKS, PLACE}) {
-            sheet.setColumnWidth(column, 40 * CHARACTER);
-            put(header, column++, title);
-        }
-        sheet.createFreezePane(0, 1);
+        cells.add(row.remarks().stream().map(r -> r.cell() + ": " + r.message()).collect(Collectors.joining("\n")));
+        cells.add(row.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        return cells;
     }
 
-    private void row(int line, RowPreview preview) {
-        Row row = sheet.createRow(line);
-        row.createCell(0).setCellValue(preview.number());
-        for (Field field : Field.values()) {
-            if (field != Field.NUMBER) {
-                put(row, field.ordinal(), value(field, preview));
-            }
-        }
-        int column = Field.values().length;
-        put(
-                row,
-                column,
-                preview.remarks().stream()
-                        .map(r -> r.cell() + ": " + r.message())
-                        .collect(Collectors.joining("\n")));
-        put(row, column + 1, preview.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-    }
-
-    private static String value(Field field, RowPreview row) {
+    private static Object value(Field field, RowPreview row) {
         return switch (field) {
-            case NUMBER -> String.valueOf(row.number());
+            case NUMBER -> row.number();
             case CONTENT -> row.content();
             case EXPECTED -> row.expectedResult();
             case LEADS -> row.leadText();
@@ -88,14 +50,5 @@ final class CorrectionWorkbook {
             case DEADLINE -> row.deadline().phrase();
             case NOTE -> row.note();
         };
-    }
-
-    private void put(Row row, int column, String value) {
-        if (value == null || value.isEmpty()) {
-            return;
-        }
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(text);
-        cell.setCellValue(value.substring(0, Math.min(value.length(), 32_000)));
     }
 }
