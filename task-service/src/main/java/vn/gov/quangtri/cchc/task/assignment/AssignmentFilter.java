@@ -26,6 +26,16 @@ public record AssignmentFilter(
     }
 
     public static AssignmentFilter ofPlan(UUID plan, LocalDate on) {
-        return new AssignmentFilter(null, plan, null, null, null, null, null, null, null, on);
+        return of(plan, null, null, on);
+    }
+
+    /** Of one agency, task or plan. */
+    public static AssignmentFilter of(UUID plan, UUID task, String agency, LocalDate on) {
+        return new AssignmentFilter(null, plan, task, agency, null, null, null, null, null, on);
+    }
+
+    /** The same for another day. */
+    AssignmentFilter on(LocalDate day) {
+        return new AssignmentFilter(id, plan, task, agency, officialCode, role, state, standing, q, day);
     }
 }

@@ -32,7 +32,6 @@ record AssignmentRow(Tuple row, AssignmentKey key, Known known) {
         Standing standing = Standing.of(facts, on);
         Lateness late = Lateness.of(facts, on);
         WordSummary word = WordSummary.read(text(16));
-        boolean started = known.state() != AssignmentState.NOT_STARTED;
         return new AssignmentSummary(
                 key.id(),
                 key.planId(),
@@ -48,7 +47,7 @@ record AssignmentRow(Tuple row, AssignmentKey key, Known known) {
                 known.dueOn(),
                 known.originalDueOn(),
                 standing,
-                Texts.pick(language, standing.printed(started), standing.en()),
+                Texts.pick(language, standing.printed(known.isStarted()), standing.en()),
                 late.days(),
                 late.originalDays(),
                 Columns.flag(at(13)),

@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,8 @@ import vn.gov.quangtri.cchc.task.store.Columns;
  */
 final class AssignmentSql {
 
-    private static final String DAY = "LEAST(CAST(:on AS DATE), COALESCE(ap.ended_on, CAST(:on AS DATE)))";
+    private static final String LAST_DAY = counting(":on");
+    private static final String FIRST_DAY = counting(":first");
 
     /** The word agreed on: of ongoing work of a closed plan also what was said after the close, from its own day on. */
     static final String AGREED = ofLastWord("agreed_word");
@@ -24,15 +26,21 @@ final class AssignmentSql {
 
     /** Joined as written, so that a page is read along the assignments' own index and stops when it is full: nothing is sorted. */
     private static final String FROM = " FROM assignment a STRAIGHT_JOIN appendix ap ON ap.plan_id = a.plan_id"
-            + " STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + DAY
-            + " AND m.until_day > " + DAY
-            + " WHERE 1 = 1";
+            + " STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + LAST_DAY
+            + " AND m.until_day > " + FIRST_DAY + " WHERE 1 = 1";
 
     private final StringBuilder where = new StringBuilder(FROM);
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
+    /** As of the filter's day. */
     AssignmentSql(Scope scope, AssignmentFilter filter) {
+        this(scope, filter, filter.on());
+    }
+
+    /** Each with all moves that were the latest on some day of an interval that ends with the filter's day. */
+    AssignmentSql(Scope scope, AssignmentFilter filter, LocalDate first) {
         parameters.put("on", Columns.dayParameter(filter.on()));
+        parameters.put("first", Columns.dayParameter(first));
         if (scope instanceof Scope.Agencies own) {
             and("(a.agency IN (:own) OR a.holder IN (:own))", "own", own.keys().isEmpty() ? Set.of("") : own.keys());
         }
@@ -78,6 +86,11 @@ final class AssignmentSql {
     /** Values by name, for the query made from the text. */
     Map<String, Object> parameters() {
         return Map.copyOf(parameters);
+    }
+
+    /** The day itself, or the plan's last one if that lies before it. */
+    private static String counting(String day) {
+        return "LEAST(CAST(%1$s AS DATE), COALESCE(ap.ended_on, CAST(%1$s AS DATE)))".formatted(day);
     }
 
     private void and(String condition, String name, Object value) {

@@ -114,6 +114,15 @@ record Known(
         return Standing.of(facts(on, warningDays), on);
     }
 
+    Stood stood(LocalDate on, int warningDays) {
+        Standing standing = standing(on, warningDays);
+        return new Stood(role, standing, isStarted(), standing == Standing.ONGOING ? agreed : null);
+    }
+
+    boolean isStarted() {
+        return state != AssignmentState.NOT_STARTED;
+    }
+
     /** Known as cancelled on the day asked about: that day, or the last that counts, serves as its day. */
     private LocalDate cancelledOn(LocalDate on) {
         if (state != AssignmentState.CANCELLED) {

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.rules.standing.LastWord;
-import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.store.Columns;
 import vn.gov.quangtri.cchc.task.store.TupleQueries;
@@ -31,29 +29,8 @@ public class StandingQueries {
         this.copies = copies;
     }
 
-    /**
-     * Counts of one agency, task or plan.
-     *
-     * @param agreed of the ongoing ones those whose last word was agreed on, by the word
-     */
-    public record Counted(String key, String label, Map<Standing, Integer> counts, Map<LastWord, Integer> agreed) {
-
-        public static Counted none(String key, String label) {
-            return new Counted(key, label, new EnumMap<>(Standing.class), new EnumMap<>(LastWord.class));
-        }
-
-        void add(Standing standing, LastWord word, int count) {
-            counts.merge(standing, count, Integer::sum);
-            if (standing == Standing.ONGOING && word != null) {
-                agreed.merge(word, count, Integer::sum);
-            }
-        }
-
-        public void add(Counted other) {
-            other.counts.forEach((standing, count) -> counts.merge(standing, count, Integer::sum));
-            other.agreed.forEach((word, count) -> agreed.merge(word, count, Integer::sum));
-        }
-    }
+    /** Counts of one agency, task or plan. */
+    public record Counted(String key, String label, Map<Stood, Integer> counts) {}
 
     /** By what to count. */
     public enum By {
@@ -85,12 +62,13 @@ public class StandingQueries {
             Tuple row = (Tuple) each;
             int at = Known.WIDTH;
             int warning = warningDays.of(id(row.get(at + 3, String.class)));
-            Known known = Known.of(row, 0);
+            Stood stood = Known.of(row, 0).stood(filter.on(), warning);
             String key = by == By.AGENCY
                     ? row.get(at + 1, String.class)
                     : id(row.get(at + 1, String.class)).toString();
-            sums.computeIfAbsent(key, k -> Counted.none(k, row.get(at + 2, String.class)))
-                    .add(known.standing(filter.on(), warning), known.agreed(), Columns.whole(row.get(at)));
+            sums.computeIfAbsent(key, k -> new Counted(k, row.get(at + 2, String.class), new HashMap<>()))
+                    .counts()
+                    .merge(stood, Columns.whole(row.get(at)), Integer::sum);
         }
         return List.copyOf(sums.values());
     }
@@ -99,7 +77,8 @@ public class StandingQueries {
     public long total(Scope scope, AssignmentFilter filter) {
         return sums(scope, filter, By.PLAN).stream()
                 .flatMap(one -> one.counts().entrySet().stream())
-                .filter(e -> filter.standing() == null || filter.standing() == e.getKey())
+                .filter(e -> filter.standing() == null
+                        || filter.standing() == e.getKey().standing())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

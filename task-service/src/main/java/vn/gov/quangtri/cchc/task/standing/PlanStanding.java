@@ -2,8 +2,10 @@ package vn.gov.quangtri.cchc.task.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import vn.gov.quangtri.cchc.task.assignment.AssignmentFilter;
 import vn.gov.quangtri.cchc.task.assignment.StandingQueries;
 import vn.gov.quangtri.cchc.task.assignment.StandingQueries.By;
 import vn.gov.quangtri.cchc.task.assignment.StandingQueries.Counted;
+import vn.gov.quangtri.cchc.task.assignment.Stood;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy.DirectoryGroup;
 
@@ -39,9 +42,13 @@ class PlanStanding {
                 day,
                 by,
                 rows.stream()
-                        .map(c -> new StandingRow(c.key(), c.label(), StandingCounts.of(c)))
+                        .map(c -> new StandingRow(c.key(), c.label(), StandingCounts.of(c.counts())))
                         .toList(),
-                StandingCounts.of(sum("", "", counted.stream())));
+                StandingCounts.of(sum(counted.stream())));
+    }
+
+    PlanCopy plan(UUID planId) {
+        return reading.plan(planId);
     }
 
     private static By source(StandingBy by) {
@@ -59,16 +66,17 @@ class PlanStanding {
                 plan.directory() == null ? List.of() : plan.directory().groups();
         known.forEach(group -> grouped.addAll(group.members()));
         Stream<Counted> rows = known.stream()
-                .map(group -> sum(group.key(), group.name(), agencies.stream().filter(a -> group.members()
-                        .contains(a.key()))));
-        Counted others = sum("", "—", agencies.stream().filter(a -> !grouped.contains(a.key())));
-        Stream<Counted> rest = others.counts().isEmpty() ? Stream.empty() : Stream.of(others);
+                .map(group -> new Counted(
+                        group.key(), group.name(), sum(agencies.stream().filter(a -> group.members()
+                                .contains(a.key())))));
+        Map<Stood, Integer> others = sum(agencies.stream().filter(a -> !grouped.contains(a.key())));
+        Stream<Counted> rest = others.isEmpty() ? Stream.empty() : Stream.of(new Counted("", "—", others));
         return Stream.concat(rows, rest).toList();
     }
 
-    private static Counted sum(String key, String label, Stream<Counted> parts) {
-        Counted sum = Counted.none(key, label);
-        parts.forEach(sum::add);
+    private static Map<Stood, Integer> sum(Stream<Counted> parts) {
+        Map<Stood, Integer> sum = new HashMap<>();
+        parts.forEach(part -> part.counts().forEach((stood, n) -> sum.merge(stood, n, Integer::sum)));
         return sum;
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gov.quangtri.cchc.rules.standing.LastWord;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
-import vn.gov.quangtri.cchc.task.assignment.StandingQueries.Counted;
+import vn.gov.quangtri.cchc.task.assignment.Stood;
 
 /**
  * Assignments counted by standing. Leads and coordinators are apart; only leads with a day enter a rate, and ongoing ones whose last word
@@ -21,8 +21,9 @@ import vn.gov.quangtri.cchc.task.assignment.StandingQueries.Counted;
 record StandingCounts(
         Lead lead,
         LastWords lastWords,
+        Printed printed,
 
-        @Schema(description = "Coordinators' parts: in no rate", examples = "227")
+        @Schema(description = "Coordinators' parts, cancelled or not: in no rate", examples = "227")
         int coordinating,
 
         @Schema(examples = "5") int rated,
@@ -44,11 +45,11 @@ record StandingCounts(
     /** Ongoing work whose last word was agreed on. */
     record LastWords(int performed, int partly, int notPerformed) {
 
-        static LastWords of(Map<LastWord, Integer> agreed) {
+        static LastWords of(Map<Stood, Integer> counts) {
             return new LastWords(
-                    agreed.getOrDefault(LastWord.PERFORMED, 0),
-                    agreed.getOrDefault(LastWord.PARTLY, 0),
-                    agreed.getOrDefault(LastWord.NOT_PERFORMED, 0));
+                    sum(counts, s -> s.agreed() == LastWord.PERFORMED),
+                    sum(counts, s -> s.agreed() == LastWord.PARTLY),
+                    sum(counts, s -> s.agreed() == LastWord.NOT_PERFORMED));
         }
 
         int total() {
@@ -56,31 +57,51 @@ record StandingCounts(
         }
     }
 
-    static StandingCounts of(Counted counted) {
-        Map<Standing, Integer> counts = counted.counts();
-        LastWords words = LastWords.of(counted.agreed());
-        int leads = sum(counts, s -> s != Standing.COORDINATING);
-        int rated = sum(counts, Standing::isRated) + words.total();
-        int onTime = counts.getOrDefault(Standing.DONE_ON_TIME, 0);
+    /** The leads' parts that have a day and were not cancelled, in the five columns of an office's table. */
+    record Printed(
+            @Schema(description = "chưa thực hiện") int notStarted,
+
+            @Schema(description = "đang thực hiện trong hạn")
+            int inTime,
+
+            @Schema(description = "quá hạn chưa hoàn thành") int overdue,
+            @Schema(description = "hoàn thành đúng hạn") int doneOnTime,
+            @Schema(description = "hoàn thành quá hạn") int doneLate) {}
+
+    static StandingCounts of(Map<Stood, Integer> counts) {
+        LastWords words = LastWords.of(counts);
+        int leads = sum(counts, Stood::isLeads);
+        int rated = sum(counts, s -> s.standing().isRated()) + words.total();
+        int onTime = sum(counts, Standing.DONE_ON_TIME);
+        int late = sum(counts, Standing.DONE_LATE);
+        int overdue = sum(counts, Standing.OVERDUE);
+        int begun = sum(counts, s -> s.standing().isOpenInTime() && s.started());
+        int soon = sum(counts, Standing.DUE_SOON);
+        int later = sum(counts, Standing.NOT_YET_DUE);
         return new StandingCounts(
                 new Lead(
                         leads,
-                        counts.getOrDefault(Standing.CANCELLED, 0),
+                        sum(counts, Standing.CANCELLED),
                         onTime,
-                        counts.getOrDefault(Standing.DONE_LATE, 0),
-                        counts.getOrDefault(Standing.AWAITING_EVENT, 0),
-                        counts.getOrDefault(Standing.ONGOING, 0),
-                        counts.getOrDefault(Standing.OVERDUE, 0),
-                        counts.getOrDefault(Standing.DUE_SOON, 0),
-                        counts.getOrDefault(Standing.NOT_YET_DUE, 0)),
+                        late,
+                        sum(counts, Standing.AWAITING_EVENT),
+                        sum(counts, Standing.ONGOING),
+                        overdue,
+                        soon,
+                        later),
                 words,
-                counts.getOrDefault(Standing.COORDINATING, 0),
+                new Printed(soon + later - begun, begun, overdue, onTime, late),
+                sum(counts, s -> !s.isLeads()),
                 rated,
-                share(sum(counts, Standing::isDone) + words.performed(), rated),
+                share(onTime + late + words.performed(), rated),
                 share(onTime + words.performed(), rated));
     }
 
-    private static int sum(Map<Standing, Integer> counts, Predicate<Standing> which) {
+    private static int sum(Map<Stood, Integer> counts, Standing which) {
+        return sum(counts, s -> s.isLeads() && s.standing() == which);
+    }
+
+    private static int sum(Map<Stood, Integer> counts, Predicate<Stood> which) {
         return counts.entrySet().stream()
                 .filter(e -> which.test(e.getKey()))
                 .mapToInt(Map.Entry::getValue)

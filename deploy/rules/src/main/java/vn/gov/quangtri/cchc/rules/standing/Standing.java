@@ -54,13 +54,17 @@ public enum Standing {
         return this != CANCELLED && this != COORDINATING && this != ONGOING && this != AWAITING_EVENT;
     }
 
+    /** Something is still to be done, and there is time. */
+    public boolean isOpenInTime() {
+        return this == DUE_SOON || this == NOT_YET_DUE;
+    }
+
     /**
      * What an office's table prints for open work: "chưa thực hiện" or "đang thực hiện trong hạn" while there is time, the label itself
      * for all else.
      */
     public String printed(boolean started) {
-        boolean inTime = this == DUE_SOON || this == NOT_YET_DUE;
-        return inTime ? (started ? "đang thực hiện trong hạn" : "chưa thực hiện") : vi;
+        return isOpenInTime() ? (started ? "đang thực hiện trong hạn" : "chưa thực hiện") : vi;
     }
 
     /** The standing on a day. A closed plan keeps the standing of the day it was closed on. */
