@@ -1,0 +1,98 @@
+package vn.gov.quangtri.cchc.task.standing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.gov.quangtri.cchc.task.fixture.Appendices.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.task.fixture.Appendices;
+
+/** What agencies, the monitor and the drafters do with a plan's work day by day, the same for the same seed. */
+final class OfficeYear {
+
+    private static final LocalDate ISSUED = LocalDate.of(2023, 4, 3);
+    /** The day of the event that task 5 waits for, as it was heard and corrected. */
+    private static final Map<LocalDate, String> EVENTS = Map.of(
+            LocalDate.of(2023, 6, 5), "2023-06-20",
+            LocalDate.of(2023, 7, 20), "2023-08-15",
+            LocalDate.of(2023, 9, 11), "2023-07-10",
+            LocalDate.of(2023, 10, 30), "2023-11-30");
+
+    private final UUID plan;
+    private final Random random;
+    private final Map<String, Integer> made = new TreeMap<>();
+
+    OfficeYear(UUID plan, long seed) {
+        this.plan = plan;
+        this.random = new Random(seed);
+    }
+
+    /** One day: up to three moves, and the corrections of an event's day. */
+    void live(LocalDate today) {
+        if (EVENTS.containsKey(today)) {
+            String task = "/tasks/" + Appendices.lead(plan, 5, "STC").get("taskId");
+            Map<String, String> event =
+                    Map.of("on", "2023-06-01", "dueOn", EVENTS.get(today), "reason", "Công văn hướng dẫn");
+            act(Tokens.editor(), task, "/event-day", event).then().statusCode(200);
+        }
+        int moves = random.nextInt(4);
+        List<Map<String, Object>> all = moves == 0 ? List.of() : Appendices.assignments(plan, "");
+        List<Map<String, Object>> chosen = new ArrayList<>(all);
+        Collections.shuffle(chosen, random);
+        for (int i = 0; i < moves; i++) {
+            move(chosen.get(i), today);
+        }
+    }
+
+    private void move(Map<String, Object> assignment, LocalDate today) {
+        String agency = (String) ((Map<?, ?>) assignment.get("agency")).get("key");
+        String state = (String) assignment.get("state");
+        if (state.equals("DONE") || state.equals("CONFIRMED")) {
+            judge(assignment, agency, state);
+        } else if (random.nextBoolean()) {
+            post(Tokens.officer(agency), assignment, "/progress", Map.of("percent", random.nextInt(100)));
+        } else {
+            LocalDate completed = today.minusDays(random.nextInt(20));
+            Map<String, String> done = Map.of(
+                    "completedOn", (completed.isBefore(ISSUED) ? ISSUED : completed).toString(), "result", "Đã xong");
+            post(Tokens.officer(agency), assignment, "/completion", done);
+        }
+    }
+
+    private void judge(Map<String, Object> assignment, String agency, String state) {
+        String judge = agency.equals("SNV") ? Tokens.office() : Tokens.of(Set.of(Role.MONITOR), "SNV");
+        boolean agrees = state.equals("DONE") && random.nextBoolean();
+        boolean opens = state.equals("CONFIRMED") || random.nextInt(4) == 0;
+        Map<String, String> reason = Map.of("reason", "Chưa đủ");
+        post(
+                judge,
+                assignment,
+                agrees ? "/confirmation" : opens ? "/reopening" : "/return",
+                agrees ? Map.of() : reason);
+    }
+
+    /** Some are refused, as those of coordinators and of second leads are; what counts is that every move was made. */
+    private void post(String token, Map<String, Object> assignment, String move, Map<String, ?> said) {
+        int status =
+                act(token, "/assignments/" + assignment.get("id"), move, said).statusCode();
+        assertTrue(status == 200 || status == 409, move + " " + status);
+        if (status == 200) {
+            made.merge(move, 1, Integer::sum);
+        }
+    }
+
+    void requireEveryMove() {
+        for (String move : List.of("/progress", "/completion", "/confirmation", "/return", "/reopening")) {
+            assertTrue(made.getOrDefault(move, 0) > 5, made.toString());
+        }
+    }
+}
