@@ -3,7 +3,9 @@ package vn.gov.quangtri.cchc.task.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.task.tables.ImportGate;
 import vn.gov.quangtri.cchc.task.tables.ReadFile;
+import vn.gov.quangtri.cchc.task.tables.UploadedFile;
 
 /** A file from its bytes to the answer: read outside of any transaction, taken in within one. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.task.importing;
+package vn.gov.quangtri.cchc.task.tables;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
@@ -8,13 +8,13 @@ import vn.gov.quangtri.cchc.kit.base.Refusal;
 
 /** One file at a time in each copy of the service: a large one takes a good part of its memory. */
 @ApplicationScoped
-class ImportGate {
+public class ImportGate {
 
     private static final int SECONDS = 30;
 
     private final Semaphore place = new Semaphore(1, true);
 
-    <T> T pass(Supplier<T> work) {
+    public <T> T pass(Supplier<T> work) {
         try {
             if (!place.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
                 throw Refusal.notNow("busy");

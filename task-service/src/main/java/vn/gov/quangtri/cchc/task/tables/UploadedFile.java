@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.task.importing;
+package vn.gov.quangtri.cchc.task.tables;
 
 import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that was sent, on the disk for as long as it is read. */
-final class UploadedFile implements AutoCloseable {
+public final class UploadedFile implements AutoCloseable {
 
     private static final long BYTES = 20L << 20;
     private static final int TOO_LARGE = 413;
@@ -20,9 +20,9 @@ final class UploadedFile implements AutoCloseable {
         this.path = path;
     }
 
-    static UploadedFile of(InputStream body) {
+    public static UploadedFile of(InputStream body) {
         try {
-            UploadedFile file = new UploadedFile(Files.createTempFile("appendix", ".upload"));
+            UploadedFile file = new UploadedFile(Files.createTempFile("sent", ".upload"));
             try {
                 file.fill(body);
                 return file;
@@ -54,7 +54,7 @@ final class UploadedFile implements AutoCloseable {
         return body == null ? -1 : body.read(some);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
