@@ -25,10 +25,14 @@ public record PlanCopy(
         Pending pending,
         Settings settings,
         ReportingRule reportingRule,
+        List<Item> topics,
+        List<Item> methods,
         Directory directory) {
 
     public PlanCopy {
         settings = settings == null ? new Settings(null, null, null) : settings;
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        methods = methods == null ? List.of() : List.copyOf(methods);
     }
 
     /** The appendix that the plan waits for, to be issued. */
@@ -49,6 +53,10 @@ public record PlanCopy(
     /** Of the reporting rule only who follows the plan up. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record ReportingRule(String recipient) {}
+
+    /** A topic, or a method of communication, by its place in the plan's outline, such as {@code II.1.a}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Item(String key) {}
 
     /** Who every name of the plan was on its issue date; the only thing that groups are expanded from. */
     @JsonIgnoreProperties(ignoreUnknown = true)

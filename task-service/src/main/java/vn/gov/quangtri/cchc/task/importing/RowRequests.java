@@ -71,6 +71,8 @@ class RowRequests {
                 row.text(Field.COORDINATORS),
                 number >= BEYOND && phrase.length() > PHRASE ? phrase.substring(0, PHRASE) : phrase,
                 header.has(Field.NOTE) || kept == null ? row.text(Field.NOTE) : kept.note(),
-                kept == null ? null : kept.leadMode());
+                kept == null ? null : kept.leadMode(),
+                kept == null ? null : kept.topics(),
+                kept == null ? null : kept.methods());
     }
 }

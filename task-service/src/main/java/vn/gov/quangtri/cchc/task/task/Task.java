@@ -53,6 +53,16 @@ public class Task {
 
     String phrase;
 
+    /** Keys of the plan's topics; null where none is named. */
+    @Convert(converter = KeysText.class)
+    @Column(columnDefinition = "TEXT")
+    List<String> topics;
+
+    /** Keys of the plan's methods of communication; null where none is named. */
+    @Convert(converter = KeysText.class)
+    @Column(columnDefinition = "TEXT")
+    List<String> methods;
+
     @Convert(converter = PartiesText.class)
     @Column(columnDefinition = "LONGTEXT")
     List<Party> leads;
@@ -124,6 +134,8 @@ public class Task {
         coordinatingText = cells.coordinators();
         phrase = cells.phrase();
         leadMode = cells.leadMode();
+        topics = cells.topics().isEmpty() ? null : cells.topics();
+        methods = cells.methods().isEmpty() ? null : cells.methods();
         searchText = Folding.loose(content + " " + leadText + " " + coordinatingText);
     }
 
@@ -172,7 +184,8 @@ public class Task {
     }
 
     public TaskCells cells() {
-        return new TaskCells(number, content, expectedResult, leadText, coordinatingText, phrase, note, leadMode);
+        return new TaskCells(
+                number, content, expectedResult, leadText, coordinatingText, phrase, note, leadMode, topics, methods);
     }
 
     public TaskMeaning meaning() {

@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.task.task;
 
+import java.util.List;
 import vn.gov.quangtri.cchc.rules.text.Folding;
 
 /** The cells of one row, as written. Texts are cleaned (NFC, plain spaces); an empty optional cell is null. */
@@ -11,7 +12,9 @@ public record TaskCells(
         String coordinators,
         String phrase,
         String note,
-        LeadMode leadMode) {
+        LeadMode leadMode,
+        List<String> topics,
+        List<String> methods) {
 
     public TaskCells {
         content = Folding.clean(content);
@@ -21,6 +24,14 @@ public record TaskCells(
         phrase = Folding.clean(phrase);
         note = orNull(note);
         leadMode = leadMode == null ? LeadMode.EACH : leadMode;
+        topics = keys(topics);
+        methods = keys(methods);
+    }
+
+    private static List<String> keys(List<String> typed) {
+        return typed == null
+                ? List.of()
+                : typed.stream().map(Folding::clean).distinct().toList();
     }
 
     private static String orNull(String text) {

@@ -19,7 +19,9 @@ record TaskEvent(
         List<Party> leads,
         List<Party> coordinators,
         Deadline deadline,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<String> topics,
+        List<String> methods) {
 
     static TaskEvent of(Task t) {
         return new TaskEvent(
@@ -37,6 +39,8 @@ record TaskEvent(
                 t.leads,
                 t.coordinators,
                 t.deadline,
-                t.problems);
+                t.problems,
+                t.cells().topics(),
+                t.cells().methods());
     }
 }

@@ -53,7 +53,10 @@ final class TaskReader {
                 coordinators.text(),
                 typed.phrase(),
                 typed.note(),
-                typed.leadMode());
+                typed.leadMode(),
+                typed.topics(),
+                typed.methods());
+        faults.addAll(basis.items().faults(at, kept));
         return new CleanCells(kept, faults);
     }
 
@@ -79,6 +82,8 @@ final class TaskReader {
         }
         problems.addAll(leads.problems());
         problems.addAll(coordinators.problems());
+        problems.addAll(
+                basis.items().unknown(task.cells().topics(), task.cells().methods()));
         if (!deadline.isUnderstood()) {
             problems.add(Problem.of("/deadline", "deadline-unresolved", task.phrase));
         } else if (deadline.needsConfirmation()) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of an appendix, as it is typed. Cells that name nobody or cannot be read are kept and marked; they stop the issue, not the draft. */
@@ -36,7 +37,15 @@ public record TaskRequest(
         @Size(max = 5000) String note,
 
         @Schema(description = "How several leads answer: each for itself (the default) or jointly")
-        LeadMode leadMode) {
+        LeadMode leadMode,
+
+        @Schema(description = "Topics of the plan that the task communicates, by key", examples = "[\"II.1.a\"]")
+        @Size(max = 100)
+        List<@NotBlank @Size(max = 64) String> topics,
+
+        @Schema(description = "Methods of communication of the plan, by key", examples = "[\"II.2.1\"]")
+        @Size(max = 100)
+        List<@NotBlank @Size(max = 64) String> methods) {
 
     TaskCells cells(int otherwise) {
         return new TaskCells(
@@ -47,6 +56,8 @@ public record TaskRequest(
                 coordinators,
                 deadline,
                 note,
-                leadMode);
+                leadMode,
+                topics,
+                methods);
     }
 }

@@ -231,6 +231,9 @@ class ImportResourceTest implements Servers {
         List<Map<String, Object>> rows = Appendices.sample();
         rows.get(0).put("expectedResult", "Công văn");
         rows.get(3).put("leadMode", "JOINT");
+        Wire.plan(plan.withItems(List.of("II.1.a"), List.of("II.2.1")));
+        rows.get(4).put("topics", List.of("II.1.a"));
+        rows.get(4).put("methods", List.of("II.2.1"));
         Appendices.put(plan.id, rows).then().statusCode(200);
         Imports.really(plan.id, Variants.sample("phu-luc-2023.csv")).then().body("counts.unchanged", equalTo(9));
     }

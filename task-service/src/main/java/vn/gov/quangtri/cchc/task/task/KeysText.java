@@ -1,0 +1,14 @@
+package vn.gov.quangtri.cchc.task.task;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+import vn.gov.quangtri.cchc.task.store.JsonText;
+
+@Converter
+class KeysText extends JsonText<List<String>> {
+
+    KeysText() {
+        super(new TypeReference<>() {});
+    }
+}
