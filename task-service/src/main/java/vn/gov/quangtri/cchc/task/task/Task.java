@@ -139,6 +139,16 @@ public class Task {
         searchText = Folding.loose(content + " " + leadText + " " + coordinatingText);
     }
 
+    /** Takes another place in the appendix; says whether it is another. */
+    boolean renumber(int newNumber) {
+        if (number == newNumber) {
+            return false;
+        }
+        number = newNumber;
+        etag++;
+        return true;
+    }
+
     /** Takes a meaning; says whether it differs from the one before. */
     boolean mean(TaskMeaning meaning) {
         if (deadline != null && meaning().equals(meaning)) {
