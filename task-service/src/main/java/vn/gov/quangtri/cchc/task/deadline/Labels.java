@@ -56,13 +56,15 @@ final class Labels {
         return false;
     }
 
-    /** "Quyết định ban hành | ngày 15/6", "xây dựng kế hoạch tuyên truyền | năm 2023": the time may be the paper's own. */
+    /** "Quyết định ban hành | ngày 15/6", "xây dựng kế hoạch tuyên truyền | năm 2023", a heading: the time may be the paper's own. */
     static boolean names(List<Token> label, List<Token> statement, Reading reading) {
         Token first = statement.get(0);
         boolean bare = !first.is(Token.Kind.WORD)
                 || List.of("ngày", "tháng", "quý", "năm").contains(first.key());
         boolean work = new Cursor(label).any(LabelWords.WORK) != null;
-        return bare && hasDocument(label) && (!work || reading.is(DeadlineKind.YEAR));
+        boolean year = reading.is(DeadlineKind.YEAR);
+        boolean document = hasDocument(label);
+        return bare && (year && (document || !work) || document && !work);
     }
 
     private static boolean hasDocument(List<Token> label) {
