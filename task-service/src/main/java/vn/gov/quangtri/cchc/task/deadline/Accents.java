@@ -25,7 +25,7 @@ final class Accents {
     static {
         for (String word :
                 ("trước ngày tháng quý năm hoàn thành thường xuyên liên tục chậm nhất đến hết trong không quá hằng mỗi"
-                    + " định kỳ lần đầu giữa cuối cả sau khi theo kế hoạch báo cáo từ và tuần thực hiện là vào")
+                                + " định kỳ lần đầu giữa cuối cả sau khi theo kế hoạch báo cáo từ và tuần thực hiện là vào")
                         .split(" ")) {
             WORDS.put(Folding.withoutAccents(word), word);
         }
