@@ -125,18 +125,20 @@ class FeedsTest extends ServiceTest {
 
     @Test
     void watchesEachOpenOneOfSeveralDays() {
-        Facts lead = Facts.assignment(plan, "STC", "2023-12-31")
-                .with("occurrences", days("BEFORE_ISSUE", "NOT_STARTED", "NOT_STARTED"));
-        arrive(lead);
-        assertEquals(List.of("0 2023-12-31", "2 2023-06-30"), watched());
-        arrive(lead.with("occurrences", days("BEFORE_ISSUE", "DONE", "NOT_STARTED"), "state", "IN_PROGRESS"));
-        assertEquals(List.of("0 2023-12-31", "2 2023-06-30 DROPPED"), watched());
-        arrive(lead.with("occurrences", days("BEFORE_ISSUE", "RETURNED", "NOT_STARTED"), "state", "RETURNED"));
-        assertEquals(List.of("0 2023-12-31", "2 2023-06-30 DROPPED"), watched());
-        arrive(lead.with("occurrences", days("BEFORE_ISSUE", "IN_PROGRESS", "DONE"), "state", "IN_PROGRESS"));
-        assertEquals(List.of("0 2023-12-31 DROPPED", "2 2023-06-30"), watched());
-        arrive(lead.with("occurrences", days("BEFORE_ISSUE", "DONE", "DONE"), "state", "DONE"));
-        assertEquals(List.of("0 2023-12-31 DROPPED", "2 2023-06-30 DROPPED"), watched());
+        Facts lead = Facts.assignment(plan, "STC", "2023-12-31");
+        lead = watched(lead, "NOT_STARTED", "NOT_STARTED", "NOT_STARTED", "0 2023-12-31", "2 2023-06-30");
+        lead = watched(lead, "IN_PROGRESS", "DONE", "NOT_STARTED", "0 2023-12-31", "2 2023-06-30 DROPPED");
+        lead = watched(lead, "RETURNED", "RETURNED", "NOT_STARTED", "0 2023-12-31", "2 2023-06-30 DROPPED");
+        lead = watched(lead, "IN_PROGRESS", "IN_PROGRESS", "DONE", "0 2023-12-31 DROPPED", "2 2023-06-30");
+        watched(lead, "DONE", "DONE", "DONE", "0 2023-12-31 DROPPED", "2 2023-06-30 DROPPED");
+    }
+
+    /** What is watched once it is in this state, and its days of June and December are in these. */
+    private Facts watched(Facts before, String state, String june, String december, String... expected) {
+        Facts now = before.with("occurrences", days("BEFORE_ISSUE", june, december), "state", state);
+        arrive(now);
+        assertEquals(List.of(expected), watched(), june + " " + december);
+        return now;
     }
 
     private static List<Map<String, ?>> days(String march, String june, String december) {
