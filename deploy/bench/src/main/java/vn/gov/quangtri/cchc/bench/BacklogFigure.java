@@ -36,8 +36,8 @@ final class BacklogFigure implements Figure {
     @Override
     public void measure(Ground ground, Findings findings) throws Exception {
         ground.plans();
-        try (Admin admin = Admin.create(
-                Map.of("bootstrap.servers", ground.system().ports().bootstrapServers()))) {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", ground.system().ports().bootstrapServers()))) {
             admin.createTopics(List.of(BARE)).all().get();
         }
         try (Connection database = ground.database(Part.TASK_SERVICE);
