@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
@@ -72,13 +73,13 @@ class FenceVersions {
 
     record Fences(List<Fenced> kinds) {}
 
+    /** The change feed is moved on first: what is told to be lost must have numbers beyond those that its readers know. */
     Fences run() {
-        List<Fenced> fenced = all.stream().map(this::fence).toList();
         Again.inTransaction(() -> {
             table.liftFeed(FEED_GAP);
             return null;
         });
-        return new Fences(fenced);
+        return new Fences(all.stream().map(this::fence).toList());
     }
 
     private Fenced fence(Aggregates aggregates) {
@@ -94,12 +95,27 @@ class FenceVersions {
             newest.keySet().removeAll(found.there());
             newest.forEach((key, state) -> lost.merge(key, state, FenceVersions::newer));
         });
-        lost.values().removeIf(state -> state.path("deleted").asBoolean());
+        forgetTold(kind, lost);
         List<String> gone = sayDeleted(aggregates, lost);
         List<String> listed = gone.stream().sorted().limit(LISTED).toList();
         Fenced fenced = new Fenced(kind.name(), kind.topic(), records.sum(), lifted.size(), gone.size(), listed);
         LOG.infof("Nothing that was sent is newer: %s", fenced);
         return fenced;
+    }
+
+    /** What was told to be gone is not told again; noted again it is, since a backup that is restored twice takes the note with it. */
+    private void forgetTold(Aggregates.Kind kind, Map<String, ObjectNode> lost) {
+        Map<String, Long> told = new HashMap<>();
+        lost.forEach((key, state) -> {
+            if (state.path("deleted").asBoolean()) {
+                told.put(key, version(state));
+            }
+        });
+        lost.keySet().removeAll(told.keySet());
+        Again.inTransaction(() -> {
+            lostAggregates.note(kind.topic(), told);
+            return null;
+        });
     }
 
     /** Which of them are there, and which of those were not beyond what was sent. */
@@ -139,7 +155,9 @@ class FenceVersions {
         List<OutgoingEvent> events = states.entrySet().stream()
                 .map(one -> gone(aggregates, one.getKey(), one.getValue()))
                 .toList();
-        lostAggregates.note(events);
+        lostAggregates.note(
+                aggregates.kind().topic(),
+                events.stream().collect(Collectors.toMap(OutgoingEvent::key, OutgoingEvent::version)));
         outbox.appendAll(events);
         return List.copyOf(states.keySet());
     }

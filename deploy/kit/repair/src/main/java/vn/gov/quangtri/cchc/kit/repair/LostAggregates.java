@@ -6,9 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.Map;
 import javax.sql.DataSource;
-import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 
 /**
  * Aggregates that a restored database did not know any more. The others were told that they are gone, under a version beyond all that was sent
@@ -43,16 +42,16 @@ public class LostAggregates {
         }
     }
 
-    /** Notes those of which these events tell that they are gone, in the transaction that tells it. */
-    void note(Collection<OutgoingEvent> gone) {
+    /** Notes by key under which version the others know that they are gone, in the caller's transaction. */
+    void note(String topic, Map<String, Long> gone) {
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement(
                         "INSERT INTO lost_aggregate (topic, aggregate_key, version)"
                                 + " VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE version = GREATEST(version, VALUES(version))")) {
-            for (OutgoingEvent event : gone) {
-                upsert.setString(1, event.topic());
-                upsert.setString(2, event.key());
-                upsert.setLong(3, event.version());
+            for (Map.Entry<String, Long> one : gone.entrySet()) {
+                upsert.setString(1, topic);
+                upsert.setString(2, one.getKey());
+                upsert.setLong(3, one.getValue());
                 upsert.addBatch();
             }
             upsert.executeBatch();

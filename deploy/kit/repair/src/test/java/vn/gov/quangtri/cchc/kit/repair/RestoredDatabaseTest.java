@@ -102,6 +102,10 @@ class RestoredDatabaseTest extends RunningService {
         awaitSameAsOwner();
         assertLastIsHighest();
         assertTrue(database.number("SELECT seq FROM outbox ORDER BY id DESC LIMIT 1") > lastNumber + 100_000);
+        assertTrue(
+                database.number("SELECT MIN(seq) FROM outbox WHERE aggregate_key = ? AND deleted", lost.toString())
+                        > lastNumber,
+                "who reads the change feed hears of what was lost");
 
         notes.write(lost, "entered again");
         awaitSameAsOwner();
@@ -109,6 +113,23 @@ class RestoredDatabaseTest extends RunningService {
         fence().then().statusCode(200).body("kinds[0].lostKeys", not(hasItem(lost.toString())));
         post("republish?kind=note").then().statusCode(200);
         notes.delete(lost);
+        awaitSameAsOwner();
+    }
+
+    @Test
+    void goesOnBeyondWhatWasLostThoughItIsRestoredTwice() {
+        notes.write("of the backup");
+        backUp();
+        UUID lost = notes.write("lost");
+        awaitSameAsOwner();
+        restore();
+        fence().then().statusCode(200).body("kinds[0].lostKeys", hasItem(lost.toString()));
+        awaitSent();
+        restore();
+        database.write("DELETE FROM lost_aggregate");
+        fence().then().statusCode(200).body("kinds[0].lostKeys", not(hasItem(lost.toString())));
+        post("republish?kind=note").then().statusCode(200);
+        notes.write(lost, "entered again");
         awaitSameAsOwner();
     }
 
