@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 24,000 random and damaged texts, and long ones: always an answer, soon, that does not contradict itself. */
 class InterpretFuzzTest {
 
-    private static final int TEXTS_OF_A_SEED = 8_000;
+    /** {@code -Dfuzz.texts=8000} for more of each seed. */
+    private static final int TEXTS_OF_A_SEED = Integer.getInteger("fuzz.texts", 2_000);
+
     private static final Duration FOR_A_SEED = Duration.ofSeconds(120);
     private static final Duration FOR_A_TEXT = Duration.ofSeconds(5);
 
