@@ -24,11 +24,24 @@ final class Work {
 
     /** Marks a row done on the office's day. */
     static void done(String plan, int row, String agency) {
-        done(plan, row, agency, Map.of("completedOn", Stack.get().today().toString(), "result", "Đã hoàn thành (mẫu)"));
+        done(plan, row, agency, today());
+    }
+
+    /** Marks one of a row's several days done on the office's day. @param due the occurrence's last day */
+    static void doneOf(String plan, int row, String agency, String due) {
+        complete(plan, row, agency, "/occurrences/" + due + "/completion", today());
     }
 
     static void done(String plan, int row, String agency, Map<String, ?> how) {
-        Response answer = officer(agency).act(path(plan, row, agency), "/completion", how);
+        complete(plan, row, agency, "/completion", how);
+    }
+
+    private static Map<String, String> today() {
+        return Map.of("completedOn", Stack.get().today().toString(), "result", "Đã hoàn thành (mẫu)");
+    }
+
+    private static void complete(String plan, int row, String agency, String where, Map<String, ?> how) {
+        Response answer = officer(agency).act(path(plan, row, agency), where, how);
         assertEquals(200, answer.statusCode(), answer.asString());
     }
 

@@ -84,13 +84,14 @@ class YearTest {
         year.on("2023-09-14", () -> Work.done(second, 6, "SKHCN"));
         year.on("2023-09-25", () -> Work.done(second, 3, "STP"));
         year.on("2023-09-27", () -> Work.returned(second, 3, "STP", "monitor.snv"));
+        year.on("2023-09-28", () -> Work.doneOf(second, 12, "STC", "2023-09-30"));
         year.on("2023-10-03", () -> {
             SEEN.put("returned", Work.standing(second, 3, "STP"));
             Work.done(second, 3, "STP");
         });
         year.on("2023-11-15", () -> Work.started(second, 8, "VPUB", 60));
         year.on("2023-11-30", () -> Work.done(second, 11, "STP"));
-        year.on("2023-12-22", () -> Work.done(second, 12, "STC"));
+        year.on("2023-12-22", () -> Work.doneOf(second, 12, "STC", "2023-12-31"));
     }
 
     private static void reporting(YearScript year) {
