@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
@@ -32,6 +33,7 @@ import vn.gov.quangtri.cchc.task.fixture.Servers;
 import vn.gov.quangtri.cchc.task.fixture.Wire;
 
 /** Every state, every move, every caller, over HTTP: what comes of it stands in {@code assignment-matrix.csv}, cell by cell. */
+@Tag("long")
 @QuarkusTest
 class AssignmentMatrixTest implements Servers {
 

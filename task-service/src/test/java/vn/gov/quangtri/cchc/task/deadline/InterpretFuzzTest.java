@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 24,000 random and damaged texts, and long ones: always an answer, soon, that does not contradict itself. */
+@Tag("long")
 class InterpretFuzzTest {
 
     /** {@code -Dfuzz.texts=8000} for more of each seed. */

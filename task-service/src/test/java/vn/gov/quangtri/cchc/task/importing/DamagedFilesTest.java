@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.task.tables.ReadFile;
 
 /** Damaged files, 500 of them or as many as {@code -Ddamaged.files=2000} says: each is read or refused with a reason, soon. */
+@Tag("long")
 class DamagedFilesTest {
 
     private static final int FILES = Integer.getInteger("damaged.files", 500);

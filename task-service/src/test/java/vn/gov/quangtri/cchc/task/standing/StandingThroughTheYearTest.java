@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
@@ -25,6 +26,7 @@ import vn.gov.quangtri.cchc.task.fixture.Wire;
  * Lives through 2023 with work reported, confirmed, returned and opened again, with due days that move, and with the plan closed in
  * December. What was answered on the evening of each day must be answered for that day ever after.
  */
+@Tag("long")
 @QuarkusTest
 class StandingThroughTheYearTest implements Servers {
 

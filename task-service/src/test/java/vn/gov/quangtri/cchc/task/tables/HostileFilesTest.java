@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every hostile file, and large honest ones, in a Java with less memory than the service has left. */
+@Tag("long")
 class HostileFilesTest {
 
     private static final String MEMORY = "-Xmx48m";
