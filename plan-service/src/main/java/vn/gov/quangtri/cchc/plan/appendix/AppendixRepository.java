@@ -38,7 +38,7 @@ public class AppendixRepository {
 
     /** Nothing until task-service has heard of the plan. */
     public Optional<AppendixState> of(UUID planId) {
-        List<?> found = entities.createNativeQuery("SELECT state FROM appendix_copy WHERE plan_id = ?", String.class)
+        List<?> found = entities.createNativeQuery("SELECT state FROM appendix_copy WHERE plan_id = ?")
                 .setParameter(1, Ids.toBytes(planId))
                 .getResultList();
         return found.stream().findFirst().map(text -> StoredJson.read((String) text, new TypeReference<>() {}));

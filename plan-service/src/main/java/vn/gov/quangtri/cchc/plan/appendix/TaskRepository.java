@@ -52,8 +52,7 @@ public class TaskRepository {
     /** The tasks of a plan that are there, in the order of their numbers. */
     public List<TaskState> of(UUID planId) {
         List<?> found = entities.createNativeQuery(
-                        "SELECT state FROM task_copy WHERE plan_id = ? AND deleted = FALSE ORDER BY number, id",
-                        String.class)
+                        "SELECT state FROM task_copy WHERE plan_id = ? AND deleted = FALSE ORDER BY number, id")
                 .setParameter(1, Ids.toBytes(planId))
                 .getResultList();
         return found.stream()
@@ -79,9 +78,8 @@ public class TaskRepository {
     }
 
     private OptionalLong single(String sql, UUID id) {
-        List<?> found = entities.createNativeQuery(sql, Long.class)
-                .setParameter(1, Ids.toBytes(id))
-                .getResultList();
-        return found.stream().mapToLong(value -> (Long) value).findFirst();
+        List<?> found =
+                entities.createNativeQuery(sql).setParameter(1, Ids.toBytes(id)).getResultList();
+        return found.stream().mapToLong(value -> ((Number) value).longValue()).findFirst();
     }
 }

@@ -28,7 +28,7 @@ public class AppendixRepository implements PanacheRepositoryBase<Appendix, UUID>
     /** The appendix, held until the transaction ends; edits of different tasks wait for each other here instead of failing. */
     public Optional<Appendix> hold(UUID planId) {
         getEntityManager()
-                .createNativeQuery("SELECT plan_id FROM appendix WHERE plan_id = ?1 FOR UPDATE", byte[].class)
+                .createNativeQuery("SELECT plan_id FROM appendix WHERE plan_id = ?1 FOR UPDATE")
                 .setParameter(1, Ids.toBytes(planId))
                 .getResultList();
         Appendix appendix = findById(planId);

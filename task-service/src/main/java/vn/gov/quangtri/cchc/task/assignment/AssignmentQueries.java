@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.copies.Copies;
-import vn.gov.quangtri.cchc.task.store.TupleQueries;
 
 /**
  * Lists of assignments as of a day. A standing is computed, not stored, so a list of one standing reads on until its page is full.
@@ -59,7 +58,7 @@ class AssignmentQueries {
     private List<AssignmentRow> rows(Scope scope, AssignmentFilter filter, Optional<AssignmentKey> after, int most) {
         AssignmentSql sql = new AssignmentSql(scope, filter);
         after.ifPresent(sql::after);
-        Query query = TupleQueries.of(database, sql.text(AssignmentRow.COLUMNS, ORDER + most));
+        Query query = database.createNativeQuery(sql.text(AssignmentRow.COLUMNS, ORDER + most), Tuple.class);
         sql.parameters().forEach(query::setParameter);
         List<?> found = query.getResultList();
         return found.stream().map(row -> AssignmentRow.of((Tuple) row)).toList();

@@ -92,10 +92,10 @@ class NewAssignmentRepository {
 
     private Set<UUID> idsOfTask(UUID taskId) {
         Set<UUID> ids = new HashSet<>();
-        database.createNativeQuery("SELECT id FROM assignment WHERE task_id = ?1", byte[].class)
+        List<?> rows = database.createNativeQuery("SELECT id FROM assignment WHERE task_id = ?1")
                 .setParameter(1, Ids.toBytes(taskId))
-                .getResultList()
-                .forEach(id -> ids.add(Ids.fromBytes((byte[]) id)));
+                .getResultList();
+        rows.forEach(id -> ids.add(Ids.fromBytes((byte[]) id)));
         return ids;
     }
 

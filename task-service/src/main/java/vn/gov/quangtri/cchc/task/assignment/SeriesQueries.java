@@ -15,7 +15,6 @@ import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.store.Columns;
-import vn.gov.quangtri.cchc.task.store.TupleQueries;
 
 /**
  * Sums by standing for many days from one reading of the moves: what was known of an assignment lasts from one move to the next, and the
@@ -77,7 +76,7 @@ public class SeriesQueries {
 
     /** Ongoing work of a closed plan may still get its last word, which counts from its own day on, though all else stays as it was. */
     private List<LocalDate> saidAfterTheClose(AssignmentFilter filter) {
-        List<?> days = TupleQueries.of(database, """
+        List<?> days = database.createNativeQuery("""
                         SELECT DISTINCT CAST(m.from_day AS CHAR) FROM appendix ap
                         STRAIGHT_JOIN assignment a ON a.plan_id = ap.plan_id AND a.deadline_kind = 'ONGOING'
                         STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day > ap.ended_on
@@ -85,7 +84,7 @@ public class SeriesQueries {
                 .setParameter("plan", Ids.toBytes(filter.plan()))
                 .setParameter("on", Columns.dayParameter(filter.on()))
                 .getResultList();
-        return days.stream().map(day -> Columns.day(((Tuple) day).get(0))).toList();
+        return days.stream().map(Columns::day).toList();
     }
 
     private static Spell count(Spell ended, WarningDays warningDays, List<Map<Stood, Integer>> sums, Spell next) {
@@ -101,7 +100,7 @@ public class SeriesQueries {
         String alike = "a.plan_id, " + Known.GROUPED;
         String columns = Known.COLUMNS + ", COUNT(*), CAST(m.from_day AS CHAR), CAST(m.until_day AS CHAR), a.plan_id";
         String end = " GROUP BY " + alike + ", m.from_day, m.until_day ORDER BY " + alike;
-        Query query = TupleQueries.of(database, sql.text(columns, end));
+        Query query = database.createNativeQuery(sql.text(columns, end), Tuple.class);
         sql.parameters().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.store.Columns;
-import vn.gov.quangtri.cchc.task.store.TupleQueries;
 
 /**
  * Sums of assignments by standing. The database counts rows that are alike in all that a standing depends on; the common rule then says
@@ -53,7 +52,7 @@ public class StandingQueries {
         AssignmentSql sql = new AssignmentSql(scope, filter);
         String select = Known.COLUMNS + ", COUNT(*), " + by.key + ", " + by.label + ", HEX(a.plan_id)";
         String end = " GROUP BY " + by.group + ", a.plan_id, " + Known.GROUPED + " ORDER BY " + by.group;
-        Query query = TupleQueries.of(database, sql.text(select, end));
+        Query query = database.createNativeQuery(sql.text(select, end), Tuple.class);
         sql.parameters().forEach(query::setParameter);
         List<?> rows = query.getResultList();
         WarningDays warningDays = new WarningDays(copies);

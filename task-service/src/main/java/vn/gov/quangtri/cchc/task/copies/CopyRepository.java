@@ -72,7 +72,7 @@ class CopyRepository {
     }
 
     private Stream<String> rows(String sql, CopyKind kind, String id) {
-        // Without a type: Hibernate keeps one plan for such a query, and with a type a further one for each call.
+        // Without a type: with one of a column Hibernate keeps a further plan for each call, and searches them all.
         Query query = database.createNativeQuery(sql).setParameter(1, kind.stored());
         if (id != null) {
             query.setParameter(2, id);

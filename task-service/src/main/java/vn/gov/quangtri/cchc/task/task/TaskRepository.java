@@ -40,7 +40,7 @@ public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     /** The same, held until the transaction ends, as it is then. */
     public Optional<Task> hold(Scope scope, UUID id) {
         getEntityManager()
-                .createNativeQuery("SELECT id FROM task WHERE id = ?1 FOR UPDATE", byte[].class)
+                .createNativeQuery("SELECT id FROM task WHERE id = ?1 FOR UPDATE")
                 .setParameter(1, Ids.toBytes(id))
                 .getResultList();
         Optional<Task> task = find(scope, id);
