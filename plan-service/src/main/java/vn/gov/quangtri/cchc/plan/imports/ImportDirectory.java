@@ -36,9 +36,12 @@ class ImportDirectory {
         this.caller = caller;
     }
 
-    /** @throws Refusal {@code invalid} with every broken rule of the whole load, {@code import-collided} when another one was faster */
+    /**
+     * @param written gets what is created or changed
+     * @throws Refusal {@code invalid} with every broken rule of the whole load, {@code import-collided} when another one was faster
+     */
     @Transactional
-    ImportResponse run(ImportRequest load) {
+    ImportResponse run(ImportRequest load, Written written) {
         Access.require(caller, Role.PLAN_EDITOR, Role.ADMIN);
         Map<String, Agency> book = agencies.book();
         List<Violation> broken = ImportRules.broken(load, book);
@@ -47,9 +50,10 @@ class ImportDirectory {
         }
         return UniqueKeys.guard(
                 () -> ImportResponse.of(
-                        loadAgencies.run(load.agencies(), book),
-                        loadGroups.run(load.groups()),
-                        loadSuccessions.run(load.successions())),
+                        loadAgencies.run(load.agencies(), book, written),
+                        loadGroups.run(load.groups(), written),
+                        loadSuccessions.run(load.successions(), written),
+                        written),
                 key -> Refusal.conflict("import-collided"));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.http.Consistency;
 
 @Path("/api/v1/agencies")
 @Tag(name = "Agencies")
@@ -23,9 +24,11 @@ class ImportResource {
              "successions": [{"from": "STTTT", "to": ["SKHCN"], "on": "2025-03-01", "kind": "ABSORBED"}]}""";
 
     private final ImportDirectory load;
+    private final Consistency consistency;
 
-    ImportResource(ImportDirectory load) {
+    ImportResource(ImportDirectory load, Consistency consistency) {
         this.load = load;
+        this.consistency = consistency;
     }
 
     @POST
@@ -36,7 +39,9 @@ class ImportResource {
             summary = "Load agencies, groups and successions by their keys",
             description =
                     "All or nothing; every error is told at once. What is not in the load stays. The same load twice changes nothing."
-                            + " 409 import-collided when another load or entry was faster.")
+                            + " 409 import-collided when another load or entry was faster. The versions that it wrote are in the answer, and in its"
+                            + " Consistency-Token if they are 20 at most: they travel by several topics, so that none of them stands for"
+                            + " the others.")
     public ImportResponse run(
             @RequestBody(
                             content =
@@ -46,6 +51,9 @@ class ImportResource {
                     @NotNull
                     @Valid
                     ImportRequest request) {
-        return load.run(request);
+        Written written = new Written();
+        ImportResponse done = load.run(request, written);
+        written.tell(consistency);
+        return done;
     }
 }

@@ -22,7 +22,7 @@ class LoadAgencies {
         this.announce = announce;
     }
 
-    ImportCount run(List<AgencyRequest> rows, Map<String, Agency> book) {
+    ImportCount run(List<AgencyRequest> rows, Map<String, Agency> book, Written written) {
         ImportCount count = ImportCount.NONE;
         List<AnnounceAgencies.Changed> changes = new ArrayList<>();
         for (AgencyRequest row : rows) {
@@ -42,6 +42,8 @@ class LoadAgencies {
             count = changed ? count.oneChanged() : count.oneUnchanged();
         }
         announce.run(changes);
+        changes.forEach(change ->
+                written.add("agency", change.agency().key(), change.agency().version()));
         return count;
     }
 }

@@ -22,7 +22,7 @@ class LoadGroups {
         this.announce = announce;
     }
 
-    ImportCount run(List<GroupRequest> rows) {
+    ImportCount run(List<GroupRequest> rows, Written written) {
         Map<String, AgencyGroup> book = groups.book();
         ImportCount count = ImportCount.NONE;
         List<AnnounceGroups.Changed> changes = new ArrayList<>();
@@ -43,6 +43,8 @@ class LoadGroups {
             count = changed ? count.oneChanged() : count.oneUnchanged();
         }
         announce.run(changes);
+        changes.forEach(change ->
+                written.add("agency-group", change.group().key(), change.group().version()));
         return count;
     }
 }

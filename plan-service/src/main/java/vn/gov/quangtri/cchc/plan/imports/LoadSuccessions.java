@@ -22,7 +22,7 @@ class LoadSuccessions {
         this.announce = announce;
     }
 
-    ImportCount run(List<SuccessionDescription> rows) {
+    ImportCount run(List<SuccessionDescription> rows, Written written) {
         Map<String, Succession> book = successions.book();
         ImportCount count = ImportCount.NONE;
         List<AnnounceSuccessions.Changed> changes = new ArrayList<>();
@@ -43,6 +43,8 @@ class LoadSuccessions {
             count = changed ? count.oneChanged() : count.oneUnchanged();
         }
         announce.run(changes);
+        changes.forEach(change -> written.add(
+                "succession", change.succession().id(), change.succession().version()));
         return count;
     }
 }

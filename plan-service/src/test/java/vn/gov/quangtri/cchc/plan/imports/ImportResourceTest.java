@@ -2,9 +2,12 @@ package vn.gov.quangtri.cchc.plan.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,6 +72,35 @@ class ImportResourceTest extends RunningService {
                 .body("created", equalTo(1))
                 .body("changed", equalTo(1))
                 .body("unchanged", equalTo(0));
+    }
+
+    @Test
+    void tellsTheVersionsThatOthersCanWaitFor() {
+        Map<String, Object> group = Map.of("key", "NHOM_THU7", "name", "Nhóm bảy", "members", List.of("THU7"));
+        List<String> born = List.of("agency/THU7@1", "agency-group/NHOM_THU7@1");
+        load(Tokens.editor(), Map.of("agencies", List.of(agency("THU7", "Bảy")), "groups", List.of(group)))
+                .statusCode(200)
+                .body("written", equalTo(born))
+                .header("Consistency-Token", String.join(", ", born));
+        load(Tokens.editor(), Map.of("agencies", List.of(agency("THU7", "Số bảy")), "groups", List.of(group)))
+                .statusCode(200)
+                .body("written", equalTo(List.of("agency/THU7@2")))
+                .header("Consistency-Token", "agency/THU7@2");
+        load(Tokens.editor(), Map.of("agencies", List.of(agency("THU7", "Số bảy"))))
+                .statusCode(200)
+                .body("written", empty())
+                .header("Consistency-Token", nullValue());
+    }
+
+    @Test
+    void tellsMoreVersionsThanCanBeWaitedForAtOnceInTheListAlone() {
+        List<Map<String, Object>> many = IntStream.range(0, 21)
+                .mapToObj(i -> agency("NHIEU" + i, "Cơ quan " + i))
+                .toList();
+        load(Tokens.editor(), Map.of("agencies", many))
+                .statusCode(200)
+                .body("written", hasSize(21))
+                .header("Consistency-Token", nullValue());
     }
 
     @Test
