@@ -79,6 +79,14 @@ public final class TaskService implements AutoCloseable {
         answer(attempt, appendixVersion, "LOCKED", null, List.of(), agencies, groups);
     }
 
+    /** Says that work was given out, as it does of a plan that was issued. */
+    public void sayGivenOut(long appendixVersion) {
+        Map<String, Object> progress = Map.of("revision", 1, "expected", 3, "created", 3, "complete", true);
+        Map<String, Object> state = state(appendixVersion, 1, null, null);
+        state.put("assignments", progress);
+        send(version.incrementAndGet(), state);
+    }
+
     /** Answers an attempt with no. */
     public void refuse(int attempt, long appendixVersion, String reason, List<String> details) {
         answer(attempt, appendixVersion, "REFUSED", reason, details, List.of(), List.of());
@@ -110,6 +118,11 @@ public final class TaskService implements AutoCloseable {
     /** @param taskVersions sum of the tasks' versions; null for a record from before it was told */
     public void sayAppendix(
             long atVersion, long appendixVersion, int taskCount, Long taskVersions, Map<String, Object> lock) {
+        send(atVersion, state(appendixVersion, taskCount, taskVersions, lock));
+    }
+
+    private Map<String, Object> state(
+            long appendixVersion, int taskCount, Long taskVersions, Map<String, Object> lock) {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("planId", planId);
         state.put("deleted", false);
@@ -121,6 +134,10 @@ public final class TaskService implements AutoCloseable {
         state.put("locked", lock != null && "LOCKED".equals(lock.get("outcome")));
         state.put("lock", lock);
         state.put("assignments", null);
+        return state;
+    }
+
+    private void send(long atVersion, Map<String, Object> state) {
         probe.send("cchc.appendices", planId, "appendix.changed.v1", "appendix/1", atVersion, json(state));
     }
 

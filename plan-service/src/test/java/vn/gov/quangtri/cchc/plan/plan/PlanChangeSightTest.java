@@ -51,6 +51,18 @@ class PlanChangeSightTest extends RunningService {
         assertFalse(changed(Tokens.registry()).contains(id));
     }
 
+    @Test
+    void tellsThoseWhoWereToldOfAnIssuedPlanThatItIsADraftAgain() {
+        String draft = Plans.draftSample();
+        try (TaskService tasks = new TaskService(draft)) {
+            tasks.sayGivenOut(4);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> changed(Tokens.officer("STC")).contains(draft));
+        }
+        Plans.as(Tokens.officer("STC")).get("/api/v1/plans/" + draft).then().statusCode(404);
+        assertFalse(changed(Tokens.admin()).contains(draft));
+    }
+
     /** Ids of all that this caller may know to have changed. */
     private static List<String> changed(String token) {
         List<String> ids = new ArrayList<>();

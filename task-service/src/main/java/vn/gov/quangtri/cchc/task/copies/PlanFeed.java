@@ -4,7 +4,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.gov.quangtri.cchc.kit.base.Scope;
@@ -20,12 +22,14 @@ class PlanFeed implements Feed {
     private final Feeds feeds;
     private final Copies copies;
     private final Event<PlanCopied> copied;
+    private final Event<PlanShown> shown;
 
-    PlanFeed(Intake intake, Feeds feeds, Copies copies, Event<PlanCopied> copied) {
+    PlanFeed(Intake intake, Feeds feeds, Copies copies, Event<PlanCopied> copied, Event<PlanShown> shown) {
         this.intake = intake;
         this.feeds = feeds;
         this.copies = copies;
         this.copied = copied;
+        this.shown = shown;
     }
 
     @Incoming("plans")
@@ -55,9 +59,22 @@ class PlanFeed implements Feed {
      */
     @Override
     public void apply(List<IncomingEvent> events) {
+        List<UUID> ids = events.stream()
+                .map(IncomingEvent::key)
+                .distinct()
+                .map(UUID::fromString)
+                .toList();
+        Map<UUID, PlanAudience> before = ids.stream().collect(Collectors.toMap(id -> id, this::audience));
         feeds.copy(CopyKind.PLAN, events, PlanCopy.class, PlanCopy::id);
-        events.stream().map(IncomingEvent::key).distinct().map(UUID::fromString).forEach(id -> copies.plan(id)
+        ids.forEach(id -> copies.plan(id)
                 .or(() -> copies.planEvenLost(id).filter(PlanCopy::isEnded))
                 .ifPresent(plan -> copied.fire(new PlanCopied(plan, Scope.system()))));
+        ids.stream()
+                .filter(id -> audience(id).differsFrom(before.get(id)))
+                .forEach(id -> shown.fire(new PlanShown(id)));
+    }
+
+    private PlanAudience audience(UUID id) {
+        return PlanAudience.of(copies.plan(id), copies.planEvenLost(id));
     }
 }

@@ -33,6 +33,11 @@ public class TaskEvents {
         outbox.appendAll(events);
     }
 
+    /** Says again what a task is, whose row the caller holds. */
+    public void retell(Task task) {
+        outbox.append(event(task, "task.restated.v1"));
+    }
+
     /** Whether the task leaves too little room in its event for what later names may add to it. */
     static boolean isTooLarge(Task t) {
         return StoredJson.write(TaskEvent.of(t)).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;

@@ -32,7 +32,8 @@ class ChangeResource {
             summary = "What changed, in order, for those who keep a copy",
             description =
                     "Ask again with after = next, at once while more is true, else after a while. A change is told after its commit,"
-                            + " never before one that was told already; only what the caller may read is told. Kept for 90 days. Each service"
+                            + " never before one that was told already; only what the caller may read, or could read before, is told: what is"
+                            + " told and then not found (404) is to be forgotten. Kept for 90 days. Each service"
                             + " has its own feed: behind the gateway under its name, such as /plan-service/api/v1/changes.")
     @APIResponseSchema(
             value = ChangePage.class,
