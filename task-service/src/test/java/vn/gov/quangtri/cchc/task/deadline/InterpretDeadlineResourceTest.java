@@ -62,6 +62,45 @@ class InterpretDeadlineResourceTest implements Servers {
     }
 
     @Test
+    void explainsInTheLanguageAskedForAndNamesTheRule() {
+        Map<String, Object> body = Map.of("phrase", "trước 17h00 ngày 30/11/2023", "planYear", 2023);
+        as(Tokens.editor())
+                .header("Accept-Language", "en")
+                .body(body)
+                .post(PATH)
+                .then()
+                .body("dueOn", equalTo("2023-11-30"))
+                .body("rule", equalTo("BEFORE_HOUR"))
+                .body("explanation", containsString("the hour 17:00 lies within the day"));
+        as(Tokens.editor())
+                .header("Accept-Language", "vi")
+                .body(body)
+                .post(PATH)
+                .then()
+                .body("rule", equalTo("BEFORE_HOUR"))
+                .body("explanation", containsString("giờ 17:00 nằm trong ngày"));
+    }
+
+    @Test
+    void countsWhatIsOwedFromThePlansDayOn() {
+        ask(Map.of("phrase", "Hằng tháng", "planYear", 2023, "issuedOn", "2023-04-03"))
+                .body("occurrences.size()", equalTo(9))
+                .body("occurrences[0]", equalTo("2023-04-30"))
+                .body("recurrence", containsString("FREQ=MONTHLY"))
+                .body("dueOn", equalTo("2023-12-31"));
+    }
+
+    @Test
+    void keepsOngoingWorkAndTheDayOfItsReport() {
+        ask(Map.of("phrase", "Thường xuyên; báo cáo trước 30/11", "planYear", 2023))
+                .body("kind", equalTo("ONGOING"))
+                .body("milestones.size()", equalTo(1))
+                .body("milestones[0].dueOn", equalTo("2023-11-29"))
+                .body("milestones[0].text", equalTo("báo cáo"))
+                .body("needsConfirmation", equalTo(false));
+    }
+
+    @Test
     void namesEveryFaultOfTheQuestion() {
         ask(Map.of("planYear", 23)).statusCode(422).body("violations.pointer", hasItems("/phrase", "/planYear"));
         ask(Map.of("phrase", "x".repeat(501), "planYear", 2023))
