@@ -91,6 +91,8 @@ enum BoundaryRule implements StatementRule {
             "chậm nhất là trước",
             "chậm nhất trước",
             "xong trước",
+            "cho đến trước",
+            "đến trước",
             "trước thời điểm",
             "trước");
 

@@ -145,6 +145,9 @@ final class Combination {
         whole.occurrences.stream()
                 .filter(day -> whole.dueOn == null || day.isAfter(whole.dueOn))
                 .forEach(day -> whole.dueOn = day);
+        if (leading == DeadlineKind.RECURRING && dated.stream().anyMatch(Combination::namesAnOccurrence)) {
+            whole.doubt(Said.of("có kỳ được nêu hạn riêng", "one of the periods has a day of its own"));
+        }
         return unlabelled(dated)
                 ? whole.doubt(Said.of("có mốc không nêu việc phải làm", "it does not say what each day is for"))
                 : whole;
@@ -158,6 +161,13 @@ final class Combination {
                 && year.is(DeadlineKind.YEAR)
                 && year.boundary == Boundary.WITHIN
                 && Objects.equals(year.opensOn, main.opensOn);
+    }
+
+    /** "Trước ngày 20 tháng cuối quý (quý IV trước ngày 10/12)": the second day may stand in place of one of the first. */
+    private static boolean namesAnOccurrence(Labelled piece) {
+        Cursor label = new Cursor(Tokenizer.tokens(Glyphs.clean(piece.label())));
+        return QuarterRule.word(label) && QuarterRule.figure(label) > 0
+                || MonthRule.word(label) && label.number(1, 12) > 0;
     }
 
     private static boolean unlabelled(List<Labelled> pieces) {

@@ -10,7 +10,7 @@ enum DayRule implements SpanRule {
         public Span read(Cursor cursor, Context context) {
             DayWords.eat(cursor);
             Token date = cursor.take(Token.Kind.DATE);
-            return date == null || date.raw().matches(".*\\D0\\d{3}")
+            return date == null || date.raw().matches(".*\\D[01]\\d{3}")
                     ? null
                     : Days.of(date.a(), date.b(), Days.fullYear(date.c()), name(), true);
         }

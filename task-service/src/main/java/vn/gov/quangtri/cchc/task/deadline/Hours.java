@@ -10,8 +10,6 @@ record Hours(String text, boolean midnight, boolean early) {
             "hết giờ làm việc",
             "cuối giờ làm việc",
             "cuối giờ chiều",
-            "giờ hành chính",
-            "giờ làm việc",
             "cuối ngày làm việc",
             "cuối buổi chiều",
             "cuối ngày",
@@ -20,8 +18,16 @@ record Hours(String text, boolean midnight, boolean early) {
             "chiều",
             "buổi tối",
             "tối");
-    private static final List<String> BEGINNINGS =
-            List.of("đầu giờ sáng", "đầu giờ", "đầu buổi", "buổi sáng", "sáng", "buổi trưa", "trưa");
+    private static final List<String> BEGINNINGS = List.of(
+            "đầu giờ sáng",
+            "đầu giờ",
+            "giờ hành chính",
+            "giờ làm việc",
+            "đầu buổi",
+            "buổi sáng",
+            "sáng",
+            "buổi trưa",
+            "trưa");
 
     /** Before its day: "17h00 ngày 30/11", "hết giờ làm việc ngày 30/11", "chiều thứ Sáu"; null for none. */
     static Hours ahead(Cursor cursor) {

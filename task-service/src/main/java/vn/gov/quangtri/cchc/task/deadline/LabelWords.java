@@ -11,12 +11,24 @@ final class LabelWords {
             "trừ", "trước", "sau", "khi", "không", "hoặc", "hay", "nếu", "từ", "đến", "tới", "quý", "tháng", "ngày",
             "tuần", "giờ", "hằng", "mỗi", "từng", "kỳ", "lần", "theo", "hạn", "chậm", "hết", "cuối", "đầu", "giữa",
             "sớm", "kể", "xuất", "thường", "liên", "muộn", "quá", "dự", "khoảng", "ngoài", "riêng", "trong", "chưa",
-            "rằm", "hè", "mùa", "đã", "hoãn", "dừng", "hủy", "âl", "tạm", "lùi", "before", "after", "until", "by", "ii",
-            "iii", "iv");
+            "rằm", "hè", "mùa", "đã", "hoãn", "dừng", "hủy", "chờ", "tùy", "vượt", "cũ", "âl", "tạm", "lùi", "before",
+            "after", "until", "by", "ii", "iii", "iv");
 
     /** Times of another calendar or of another thing; a text with one of them is no label either. */
-    static final List<String> OTHER_CALENDARS =
-            List.of("năm học", "học kỳ", "âm lịch", "năm tài chính", "cùng thời điểm", "cùng kỳ");
+    static final List<String> OTHER_CALENDARS = List.of(
+            "năm học",
+            "học kỳ",
+            "âm lịch",
+            "năm tài chính",
+            "cùng thời điểm",
+            "cùng kỳ",
+            "năm kế tiếp",
+            "năm tiếp theo",
+            "năm liền kề",
+            "quý kế tiếp",
+            "quý tiếp theo",
+            "tháng kế tiếp",
+            "tháng tiếp theo");
 
     /** Words of time that say nothing of it in this company. */
     static final List<String> INNOCENT = List.of(
@@ -51,7 +63,12 @@ final class LabelWords {
             "trong đó",
             "trong toàn tỉnh",
             "trong tỉnh",
+            "kể cả ngày nghỉ",
             "kể cả",
+            "tính theo dấu bưu điện",
+            "theo dấu bưu điện",
+            "tính theo ngày nhận",
+            "theo ngày nhận",
             "kỳ thi");
 
     /** Parts of a work that are told apart by a figure: "đợt 1", "lần 2", "giai đoạn II". */
@@ -138,6 +155,10 @@ final class LabelWords {
 
     static final List<String> REPORTS =
             List.of("báo cáo", "sơ kết", "tổng kết", "kết quả", "số liệu", "đánh giá", "tổng hợp", "kế hoạch");
+
+    /** Of {@link #REPORTS} those that look back on a period; a plan looks ahead. */
+    static final List<String> LOOKING_BACK =
+            List.of("báo cáo", "sơ kết", "tổng kết", "đánh giá", "kết quả", "số liệu", "tổng hợp");
 
     static final List<String> REPORT_PERIODS = List.of("tháng", "quý", "năm", "định kỳ", "tuần");
 

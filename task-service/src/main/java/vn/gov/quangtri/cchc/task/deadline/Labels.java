@@ -10,6 +10,7 @@ final class Labels {
     /** Whether it names work and no time, save the period that a report is about: "báo cáo 6 tháng đầu năm". */
     static boolean harmless(List<Token> tokens) {
         Cursor cursor = new Cursor(tokens);
+        boolean report = false;
         while (!cursor.atEnd()) {
             int cited = Phrases.citation(tokens, cursor.at());
             if (cited > cursor.at()) {
@@ -21,6 +22,9 @@ final class Labels {
             } else if (cursor.any(LabelWords.REPORTS) != null) {
                 cursor.any(List.of("kết quả", "tình hình", "công tác"));
                 period(cursor, true);
+                report = true;
+            } else if (report && yearOf(cursor)) {
+                continue;
             } else if (!plain(cursor)) {
                 return false;
             }
@@ -58,13 +62,18 @@ final class Labels {
 
     /** "Quyết định ban hành | ngày 15/6", "xây dựng kế hoạch tuyên truyền | năm 2023", a heading: the time may be the paper's own. */
     static boolean names(List<Token> label, List<Token> statement, Reading reading) {
-        Token first = statement.get(0);
-        boolean bare = !first.is(Token.Kind.WORD)
-                || List.of("ngày", "tháng", "quý", "năm").contains(first.key());
+        boolean bare = bare(statement);
         boolean work = new Cursor(label).any(LabelWords.WORK) != null;
         boolean year = reading.is(DeadlineKind.YEAR);
         boolean document = hasDocument(label);
         return bare && (year && (document || !work) || document && !work);
+    }
+
+    /** A time with no word before it that says how it is meant. */
+    static boolean bare(List<Token> statement) {
+        Token first = statement.get(0);
+        return !first.is(Token.Kind.WORD)
+                || List.of("ngày", "tháng", "quý", "năm").contains(first.key());
     }
 
     private static boolean hasDocument(List<Token> label) {
@@ -123,7 +132,10 @@ final class Labels {
     }
 
     /** Whether the label's last word numbers what follows, so that the figure behind it is not a day: "Đợt | 1 tháng 5". */
-    static boolean numbersTheRest(List<Token> label) {
+    static boolean numbersTheRest(List<Token> label, Token next) {
+        if (List.of("trong", "trước", "chậm").contains(next.key())) {
+            return false;
+        }
         String last = label.get(label.size() - 1).key();
         return LabelWords.PARTS.stream().anyMatch(part -> part.endsWith(last)) || last.equals("số") || last.equals("/");
     }
@@ -142,19 +154,31 @@ final class Labels {
         return periods || label.stream().anyMatch(token -> token.isWord("định"));
     }
 
+    /** "< 30/11", "~ 30/11": a mark that says how the time is meant. */
+    static boolean compares(Token token) {
+        return token.is(Token.Kind.MARK) && "<>≤≥≠≈±~".contains(token.raw());
+    }
+
     private static boolean plain(Cursor cursor) {
         Token token = cursor.peek();
         boolean word = token.is(Token.Kind.WORD) && !LabelWords.TELLING.contains(token.key());
-        boolean mark = token.is(Token.Kind.MARK) && !token.isMark(";") && !token.isMark("\n");
+        boolean mark = token.is(Token.Kind.MARK) && !token.isMark(";") && !token.isMark("\n") && !compares(token);
         cursor.back(cursor.at() + 1);
         return word || mark;
     }
 
+    /** "tổng kết công tác CCHC năm 2023 | trong tháng 12": the year is the report's. */
+    private static boolean yearOf(Cursor cursor) {
+        return cursor.attempt(() -> cursor.words("năm") && cursor.number(1900, 2200) > 0 ? true : null) != null;
+    }
+
     private static void period(Cursor cursor, boolean numbered) {
         cursor.any(List.of("định kỳ", "thường kỳ", "cả"));
-        Object months = cursor.attempt(() -> cursor.number(3, 9) > 0 && cursor.words("tháng") ? true : null);
+        Object months = cursor.attempt(() -> cursor.number(3, 11) > 0 && cursor.words("tháng") ? true : null);
         if (months != null) {
-            cursor.any(List.of("đầu năm", "cuối năm"));
+            if (cursor.any(List.of("đầu năm", "cuối năm")) != null) {
+                cursor.number(1900, 2200);
+            }
         } else if (cursor.words("năm")) {
             cursor.number(1900, 2200);
         } else if (cursor.any(LabelWords.REPORT_PERIODS) != null && numbered) {

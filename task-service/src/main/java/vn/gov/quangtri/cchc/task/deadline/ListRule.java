@@ -124,7 +124,7 @@ enum ListRule implements StatementRule {
 
     private static Reading recurring(Cursor cursor, Context context, String rule, boolean months) {
         boolean before = before(cursor);
-        cursor.any(List.of("các"));
+        cursor.any(before ? List.of("các") : List.of("cuối các", "các"));
         boolean unit = months ? MonthRule.word(cursor) : QuarterRule.word(cursor);
         List<Integer> figures = unit ? figures(cursor, months) : List.of();
         if (figures.size() < 2) {

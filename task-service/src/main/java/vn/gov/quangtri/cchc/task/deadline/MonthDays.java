@@ -113,7 +113,10 @@ final class MonthDays {
         if (cursor.any(List.of("đầu tiên", "đầu")) != null) {
             return 1;
         }
-        return cursor.any(List.of("giữa", "thứ hai")) != null ? 2 : 0;
+        if (cursor.any(List.of("giữa", "thứ hai")) != null) {
+            return 2;
+        }
+        return cursor.words("thứ") ? cursor.number(1, 3) : 0;
     }
 
     private static boolean everyMonth(Cursor cursor) {

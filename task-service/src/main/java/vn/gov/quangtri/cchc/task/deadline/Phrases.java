@@ -25,7 +25,9 @@ final class Phrases {
      * there is none. The figures of a citation are no time.
      */
     static int citation(List<Token> tokens, int at) {
-        if (!tokens.get(at).isWord("số") || at + 1 >= tokens.size()) {
+        if (!tokens.get(at).isWord("số")
+                || at + 1 >= tokens.size()
+                || tokens.get(at + 1).isWord("liệu")) {
             return at;
         }
         int end = at + 2;

@@ -23,8 +23,9 @@ final class Pieces {
         Labelled found = context.hopeless().contains(stretch) ? null : understood(tokens, context);
         if (found == null) {
             context.hopeless().add(stretch);
+            return null;
         }
-        return found;
+        return ReportedPeriod.check(found, context);
     }
 
     private static Labelled understood(List<Token> tokens, Context context) {
@@ -84,7 +85,8 @@ final class Pieces {
         int to = tokens.size();
         while (from < to
                 && tokens.get(from).is(Token.Kind.MARK)
-                && !tokens.get(from).isMark("(")) {
+                && !tokens.get(from).isMark("(")
+                && !Labels.compares(tokens.get(from))) {
             from++;
         }
         while (to > from
@@ -122,7 +124,8 @@ final class Pieces {
         if (left.isEmpty() || right.isEmpty()) {
             return null;
         }
-        Reading reading = Labels.harmlessApart(right) ? Statements.read(left, context) : null;
+        Reading reading =
+                Labels.harmlessApart(right) || reportsOn(right, left, context) ? Statements.read(left, context) : null;
         if (reading != null) {
             return new Labelled(Phrases.text(right), reading);
         }
@@ -130,11 +133,30 @@ final class Pieces {
         return reading == null ? null : new Labelled(Phrases.text(left), reading);
     }
 
+    /** "15/3 (Quý I)": a day, and the period that is reported on it. */
+    private static boolean reportsOn(List<Token> right, List<Token> left, Context context) {
+        Cursor cursor = new Cursor(right);
+        Span period = Spans.single(cursor, context);
+        boolean whole = period != null
+                && cursor.atEnd()
+                && List.of(DeadlineKind.QUARTER, DeadlineKind.PERIOD).contains(period.kind());
+        Reading day = whole ? Statements.read(left, context) : null;
+        return day != null && day.is(DeadlineKind.DATE) && day.milestones.isEmpty() && near(day, period);
+    }
+
+    private static boolean near(Reading day, Span period) {
+        return day.dueOn != null
+                && !day.dueOn.isBefore(period.from())
+                && !day.dueOn.isAfter(period.to().plusDays(REPORTING_DAYS));
+    }
+
     /** "Báo cáo 6 tháng trước ngày 15/6": the shortest label whose rest is understood. */
     private static Labelled labelFirst(List<Token> tokens, Context context) {
         for (int i = 1; i < tokens.size(); i++) {
             List<Token> label = tokens.subList(0, i);
-            Reading reading = Labels.harmless(label) && !Labels.numbersTheRest(label) && !Labels.listsPeriods(label)
+            Reading reading = Labels.harmless(label)
+                            && !Labels.numbersTheRest(label, tokens.get(i))
+                            && !Labels.listsPeriods(label)
                     ? Statements.read(tokens.subList(i, tokens.size()), context)
                     : null;
             if (reading != null) {
@@ -173,10 +195,8 @@ final class Pieces {
         if (reading == null || !reading.is(DeadlineKind.DATE) || reading.dueOn == null) {
             return null;
         }
-        boolean near = !reading.dueOn.isBefore(period.from())
-                && !reading.dueOn.isAfter(period.to().plusDays(REPORTING_DAYS));
         String label = Phrases.text(tokens.subList(0, cut));
-        return new Labelled(label, near ? reading : reading.doubt(LEFTOVER));
+        return new Labelled(label, near(reading, period) ? reading : reading.doubt(LEFTOVER));
     }
 
     /** "Hằng tháng báo cáo trước ngày 20": the work stands between the rhythm and its day. */
@@ -211,7 +231,8 @@ final class Pieces {
                             "it may be the period reported on, not the deadline")));
         }
         boolean work = Labels.isWork(label) || Labels.beginsWithWork(statement);
-        boolean sure = work && !Labels.names(label, statement, reading);
+        boolean slip = Labels.bare(statement) && BoundSlips.endsWithOne(label);
+        boolean sure = work && !slip && !Labels.names(label, statement, reading);
         return new Labelled(text, sure ? reading : reading.doubt(LEFTOVER));
     }
 }

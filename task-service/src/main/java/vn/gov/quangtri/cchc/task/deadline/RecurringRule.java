@@ -152,7 +152,8 @@ enum RecurringRule implements StatementRule {
             boolean first = yearly(cursor);
             cursor.words("định kỳ");
             cursor.mark(",:;(");
-            Reading once = cursor.attempt(() -> BoundaryRule.BEFORE.read(cursor, context));
+            Reading once = cursor.attempt(() -> BoundaryRule.BEFORE_HOUR.read(cursor, context));
+            once = once != null ? once : cursor.attempt(() -> BoundaryRule.BEFORE.read(cursor, context));
             once = once != null ? once : cursor.attempt(() -> BoundaryRule.BY.read(cursor, context));
             once = once != null ? once : cursor.attempt(() -> BoundaryRule.WITHIN.read(cursor, context));
             if (once == null || once.dueOn == null || !first && !yearly(cursor)) {

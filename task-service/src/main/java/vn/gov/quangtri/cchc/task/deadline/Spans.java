@@ -53,7 +53,8 @@ final class Spans {
             cursor.words("của");
             cursor.words("năm");
             int number = cursor.number(1900, 2200);
-            int shortYear = number == 0 && slash ? cursor.number(20, 40) : 0;
+            boolean two = !cursor.atEnd() && cursor.peek().raw().length() == 2;
+            int shortYear = number == 0 && slash && two ? cursor.number(20, 40) : 0;
             return number > 0
                     ? Integer.valueOf(number)
                     : shortYear > 0 ? Integer.valueOf(Days.fullYear(shortYear)) : null;

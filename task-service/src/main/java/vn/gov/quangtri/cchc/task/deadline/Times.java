@@ -30,8 +30,9 @@ record Times(int months, boolean anchored) {
             return null;
         }
         boolean per = cursor.mark("/") || cursor.any(List.of("mỗi", "một", "trong", "hằng")) != null;
-        int unit = per ? unit(cursor) : 0;
-        return unit > 0 && unit % times == 0 ? new Times(unit / times, times == 1) : null;
+        int periods = Math.max(1, per ? cursor.number(1, 12) : 0);
+        int months = (per ? unit(cursor) : 0) * periods;
+        return months > 0 && months % times == 0 ? new Times(months / times, times == 1 && periods == 1) : null;
     }
 
     private static Times everyPeriodTimes(Cursor cursor) {

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Phrases written from what offices write, before the grammar was looked at: what each means, and which must be asked about. Five
+ * Phrases written from what offices write, before the grammar was looked at: what each means, and which must be asked about. Six
  * further tables were written one after the other, each when the ones before it were read rightly, to see what that is worth. When they
- * were first read 157 of 174, 103 of 108, 96 of 104, 91 of 94 and 64 of 70 had the right days; told wrongly with certainty were 0, 4, 0, 1 and 3.
+ * were first read 157 of 174, 103 of 108, 96 of 104, 91 of 94, 64 of 70 and 217 of 234 had the right days; told wrongly with certainty were
+ * 0, 4, 0, 1, 3 and 8. The last table was written while the seventh was mended, to trip the grammar where that had tripped: 106 of 111 and 13.
  */
 class OfficePhrasesTest {
 
@@ -46,7 +47,7 @@ class OfficePhrasesTest {
     }
 
     static Stream<Expected> morePhrases() {
-        return Stream.of("2", "3", "4", "5", "6")
+        return Stream.of("2", "3", "4", "5", "6", "7", "8")
                 .flatMap(table -> lines("/deadline/office-phrases-" + table + ".csv"))
                 .map(Expected::of);
     }
