@@ -71,10 +71,12 @@ class PublishedSchemaTest implements Servers {
                         "Thường xuyên; báo cáo trước 30/11"),
                 row(2, "Sở Tài chính", "", "Năm 2023")));
         String thing = "/assignments/" + Appendices.lead(plan.id, 2, "STC").get("id");
+        Map<String, ?> later = Map.of("requestedDueOn", "2099-01-31", "reason", "Chờ hướng dẫn");
+        act(Tokens.officer("STC"), thing, "/extensions", later).then().statusCode(201);
         act(Tokens.officer("STC"), thing, "/completion", Map.of("completedOn", "2023-12-01", "result", "Đã xong"))
                 .then()
                 .statusCode(200);
         Wire.until(
-                () -> Wire.probe().read("cchc.assignments", thing.substring(13)).size() == 2);
+                () -> Wire.probe().read("cchc.assignments", thing.substring(13)).size() == 3);
     }
 }

@@ -14,10 +14,7 @@ import java.util.function.UnaryOperator;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
-/**
- * One agency's part in one task. The agency of origin is part of its natural key and stays; the holder is who has it now. How it
- * stands on a day is computed, never kept.
- */
+/** One agency's part in one task. The agency of origin is part of its natural key and stays; the holder is who has it now. */
 @Entity
 public class Assignment extends WrittenPart {
 
@@ -39,6 +36,9 @@ public class Assignment extends WrittenPart {
     @Convert(converter = DueDaysText.class)
     @Column(length = 8000)
     List<DueDay> dueDays = List.of();
+
+    /** Whether the extension that is asked for was asked for in time; null while none is. */
+    Boolean extensionInTime;
 
     int moves;
 
@@ -227,7 +227,7 @@ public class Assignment extends WrittenPart {
         }
     }
 
-    private AssignmentState stateAfter(AssignmentMove move) {
+    AssignmentState stateAfter(AssignmentMove move) {
         return state.after(move).orElseThrow(() -> Refusal.conflict("assignment-wrong-state", state, move));
     }
 

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.AllowedActions;
 
@@ -12,12 +13,22 @@ class AssignmentActions {
     private final CompleteAssignment complete;
     private final JudgeAssignment judge;
     private final PartActions parts;
+    private final AssignmentExtensions extensions;
+    private final Instance<ExtensionAction> extension;
 
-    AssignmentActions(ReportProgress progress, CompleteAssignment complete, JudgeAssignment judge, PartActions parts) {
+    AssignmentActions(
+            ReportProgress progress,
+            CompleteAssignment complete,
+            JudgeAssignment judge,
+            PartActions parts,
+            AssignmentExtensions extensions,
+            Instance<ExtensionAction> extension) {
         this.progress = progress;
         this.complete = complete;
         this.judge = judge;
         this.parts = parts;
+        this.extensions = extensions;
+        this.extension = extension;
     }
 
     /** Named as their paths end. */
@@ -27,7 +38,8 @@ class AssignmentActions {
                 .ask("completion", () -> complete.check(assignment))
                 .ask("confirmation", () -> judge.check(assignment, AssignmentMove.CONFIRM))
                 .ask("return", () -> judge.check(assignment, AssignmentMove.RETURN))
-                .ask("reopening", () -> judge.check(assignment, AssignmentMove.REOPEN));
+                .ask("reopening", () -> judge.check(assignment, AssignmentMove.REOPEN))
+                .ask("extensions", () -> extension.get().check(extensions.facts(assignment)));
         return parts.ask(whole, assignment).names();
     }
 }

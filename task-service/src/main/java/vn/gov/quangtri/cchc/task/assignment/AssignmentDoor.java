@@ -127,11 +127,11 @@ class AssignmentDoor {
         return caller.is(monitorsOwn ? Role.PLAN_OFFICE : Role.MONITOR);
     }
 
-    private boolean isMonitorsOwn(Assignment a) {
+    boolean isMonitorsOwn(Assignment a) {
         return a.holder.equals(monitoringAgency(a.planId));
     }
 
-    private void requireOpenPlan(Assignment found) {
+    void requireOpenPlan(Assignment found) {
         refuseWhere(PlanCopy::isEnded, found);
     }
 

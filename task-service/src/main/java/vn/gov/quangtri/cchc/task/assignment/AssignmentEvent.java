@@ -11,6 +11,7 @@ import vn.gov.quangtri.cchc.rules.standing.LastWord;
  * @param dueDays every due day that was in force, the original one first; empty where it never moved
  * @param occurrences the days on which it is owed where there are several, with those that owe nothing; empty for one day or none
  * @param lastWord on ongoing work; null while none was asked or said
+ * @param extensionWaiting an extension that was asked for in time waits for its decision: nobody is urged meanwhile
  */
 record AssignmentEvent(
         UUID id,
@@ -38,7 +39,8 @@ record AssignmentEvent(
         boolean bornLate,
         LocalDate issuedOn,
         List<OneDay> occurrences,
-        Word lastWord) {
+        Word lastWord,
+        boolean extensionWaiting) {
 
     /** @param since the day from which it was in force; null for the original one */
     record DueDaySince(LocalDate since, LocalDate dueOn) {}
@@ -88,6 +90,7 @@ record AssignmentEvent(
                 a.bornLate,
                 a.issuedOn,
                 a.occurrences.stream().map(OneDay::of).toList(),
-                Word.of(a.word()));
+                Word.of(a.word()),
+                Boolean.TRUE.equals(a.extensionInTime));
     }
 }

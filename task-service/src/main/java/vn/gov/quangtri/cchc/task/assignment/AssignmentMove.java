@@ -13,7 +13,10 @@ public enum AssignmentMove {
     ASK_LAST_WORD("assignment.last-word-asked.v1"),
     SAY_LAST_WORD("assignment.last-word-said.v1"),
     AGREE_LAST_WORD("assignment.last-word-agreed.v1"),
-    REFUSE_LAST_WORD("assignment.last-word-refused.v1");
+    REFUSE_LAST_WORD("assignment.last-word-refused.v1"),
+    ASK_EXTENSION("assignment.extension-asked.v1"),
+    EXTEND("assignment.extended.v1"),
+    END_EXTENSION("assignment.extension-ended.v1");
 
     private final String eventType;
 
@@ -28,5 +31,10 @@ public enum AssignmentMove {
     /** Of a move of one of an assignment's days. */
     String occurrenceEventType() {
         return eventType.replace("assignment.", "assignment.occurrence-");
+    }
+
+    /** Whether what was asked for before may be pointless after it, or must be bound to another due day. */
+    boolean touchesExtension() {
+        return this == CONFIRM || this == CANCEL || this == SET_DUE_DAY;
     }
 }

@@ -22,7 +22,14 @@ public enum AssignmentState {
                             case PROGRESS -> IN_PROGRESS;
                             case COMPLETE -> DONE;
                             case CANCEL -> CANCELLED;
-                            case SET_DUE_DAY, ASK_LAST_WORD, SAY_LAST_WORD, AGREE_LAST_WORD, REFUSE_LAST_WORD -> this;
+                            case SET_DUE_DAY,
+                                    ASK_LAST_WORD,
+                                    SAY_LAST_WORD,
+                                    AGREE_LAST_WORD,
+                                    REFUSE_LAST_WORD,
+                                    ASK_EXTENSION,
+                                    EXTEND,
+                                    END_EXTENSION -> this;
                             case CREATE, CONFIRM, RETURN, REOPEN -> null;
                         };
                     case DONE ->
@@ -30,11 +37,12 @@ public enum AssignmentState {
                             case CONFIRM -> CONFIRMED;
                             case RETURN -> RETURNED;
                             case REOPEN -> IN_PROGRESS;
-                            case SET_DUE_DAY -> this;
+                            case SET_DUE_DAY, EXTEND, END_EXTENSION -> this;
                             case CREATE,
                                     PROGRESS,
                                     COMPLETE,
                                     CANCEL,
+                                    ASK_EXTENSION,
                                     ASK_LAST_WORD,
                                     SAY_LAST_WORD,
                                     AGREE_LAST_WORD,
@@ -43,13 +51,15 @@ public enum AssignmentState {
                     case CONFIRMED ->
                         switch (move) {
                             case REOPEN -> IN_PROGRESS;
-                            case SET_DUE_DAY -> this;
+                            case SET_DUE_DAY, END_EXTENSION -> this;
                             case CREATE,
                                     PROGRESS,
                                     COMPLETE,
                                     CONFIRM,
                                     RETURN,
                                     CANCEL,
+                                    ASK_EXTENSION,
+                                    EXTEND,
                                     ASK_LAST_WORD,
                                     SAY_LAST_WORD,
                                     AGREE_LAST_WORD,

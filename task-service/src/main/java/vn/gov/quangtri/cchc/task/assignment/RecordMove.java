@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
@@ -16,18 +17,21 @@ public class RecordMove {
     private final AssignmentEvents events;
     private final Clock technical;
     private final OfficeClock office;
+    private final Event<ExtensionTouched> touched;
 
     RecordMove(
             AssignmentRepository assignments,
             MoveRepository moves,
             AssignmentEvents events,
             Clock technical,
-            OfficeClock office) {
+            OfficeClock office,
+            Event<ExtensionTouched> touched) {
         this.assignments = assignments;
         this.moves = moves;
         this.events = events;
         this.technical = technical;
         this.office = office;
+        this.touched = touched;
     }
 
     /** @param why the reason or note given with the move, or null */
@@ -37,6 +41,9 @@ public class RecordMove {
 
     /** @param on the day from which the move counts, where that is not today; never before the move that went before */
     public void after(Assignment assignment, AssignmentMove move, Author author, String why, LocalDate on) {
+        if (assignment.extensionInTime != null && move.touchesExtension()) {
+            touched.fire(new ExtensionTouched(assignment, move, author));
+        }
         note(assignment, move, author, why, on, null);
         events.publish(assignment, move.eventType());
     }

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.quangtri.cchc.task.assignment.AssignmentFixture.DUE;
@@ -23,13 +24,26 @@ import vn.gov.quangtri.cchc.rules.standing.DueDay;
 class AssignmentTest {
 
     private static final Map<AssignmentMove, Consumer<Assignment>> MOVES = new EnumMap<>(Map.of(
-            AssignmentMove.PROGRESS, a -> a.progress(new Progress(40, "Đã mở 2 lớp", null)),
-            AssignmentMove.COMPLETE, a -> a.complete(done(DUE), TODAY),
-            AssignmentMove.CONFIRM, Assignment::confirm,
-            AssignmentMove.RETURN, Assignment::sendBack,
-            AssignmentMove.REOPEN, Assignment::reopen,
-            AssignmentMove.CANCEL, Assignment::cancel,
-            AssignmentMove.SET_DUE_DAY, a -> a.setDueDay(DUE.plusDays(10), TODAY)));
+            AssignmentMove.PROGRESS,
+            a -> a.progress(new Progress(40, "Đã mở 2 lớp", null)),
+            AssignmentMove.COMPLETE,
+            a -> a.complete(done(DUE), TODAY),
+            AssignmentMove.CONFIRM,
+            Assignment::confirm,
+            AssignmentMove.RETURN,
+            Assignment::sendBack,
+            AssignmentMove.REOPEN,
+            Assignment::reopen,
+            AssignmentMove.CANCEL,
+            Assignment::cancel,
+            AssignmentMove.SET_DUE_DAY,
+            a -> a.setDueDay(DUE.plusDays(10), TODAY),
+            AssignmentMove.ASK_EXTENSION,
+            a -> ExtensionMoves.ask(a, true),
+            AssignmentMove.EXTEND,
+            a -> ExtensionMoves.extend(a, DUE.plusDays(10), TODAY),
+            AssignmentMove.END_EXTENSION,
+            ExtensionMoves::end));
 
     /** Written down by hand from the domain's rules, not taken from the code. */
     private static final Map<AssignmentState, Map<AssignmentMove, AssignmentState>> LEGAL = Map.of(
@@ -41,11 +55,14 @@ class AssignmentTest {
                             AssignmentMove.CONFIRM, AssignmentState.CONFIRMED,
                             AssignmentMove.RETURN, AssignmentState.RETURNED,
                             AssignmentMove.REOPEN, AssignmentState.IN_PROGRESS,
-                            AssignmentMove.SET_DUE_DAY, AssignmentState.DONE),
+                            AssignmentMove.SET_DUE_DAY, AssignmentState.DONE,
+                            AssignmentMove.EXTEND, AssignmentState.DONE,
+                            AssignmentMove.END_EXTENSION, AssignmentState.DONE),
             AssignmentState.CONFIRMED,
                     Map.of(
                             AssignmentMove.REOPEN, AssignmentState.IN_PROGRESS,
-                            AssignmentMove.SET_DUE_DAY, AssignmentState.CONFIRMED),
+                            AssignmentMove.SET_DUE_DAY, AssignmentState.CONFIRMED,
+                            AssignmentMove.END_EXTENSION, AssignmentState.CONFIRMED),
             AssignmentState.CANCELLED, Map.of());
 
     private static Map<AssignmentMove, AssignmentState> open(AssignmentState same) {
@@ -53,7 +70,10 @@ class AssignmentTest {
                 AssignmentMove.PROGRESS, AssignmentState.IN_PROGRESS,
                 AssignmentMove.COMPLETE, AssignmentState.DONE,
                 AssignmentMove.CANCEL, AssignmentState.CANCELLED,
-                AssignmentMove.SET_DUE_DAY, same);
+                AssignmentMove.SET_DUE_DAY, same,
+                AssignmentMove.ASK_EXTENSION, same,
+                AssignmentMove.EXTEND, same,
+                AssignmentMove.END_EXTENSION, same);
     }
 
     @ParameterizedTest
@@ -183,6 +203,24 @@ class AssignmentTest {
                         new DueDay(TODAY, DUE.plusDays(7)),
                         new DueDay(TODAY.plusDays(1), DUE.plusDays(9))),
                 relative.dueDays);
+    }
+
+    @Test
+    void keepsTheOriginalDueDayThroughExtensionsAndItsUsersTag() {
+        Assignment a = AssignmentFixture.lead();
+        ExtensionMoves.ask(a, false);
+        assertEquals(false, a.extensionInTime);
+        ExtensionMoves.extend(a, DUE.plusDays(10), TODAY);
+        assertNull(a.extensionInTime);
+        ExtensionMoves.ask(a, true);
+        ExtensionMoves.end(a);
+        assertNull(a.extensionInTime);
+        assertEquals(DUE, a.originalDueOn);
+        assertEquals(DUE.plusDays(10), a.dueOn);
+        assertEquals(List.of(new DueDay(null, DUE), new DueDay(TODAY, DUE.plusDays(10))), a.dueDays);
+        assertEquals(2, a.deadlineVersion);
+        assertEquals(1, a.etag);
+        assertEquals(5, a.moves);
     }
 
     private static void assertConflict(String code, Runnable deed) {

@@ -56,7 +56,7 @@ class MyWorkTest implements Servers {
         assertEquals("2023-06-15", late.get("dueOn"));
         assertEquals("STC", ((Map<?, ?>) late.get("agency")).get("key"));
         assertEquals("/api/v1/assignments/" + late.get("id"), late.get("self"));
-        assertEquals(List.of("progress", "completion"), late.get("allowedActions"));
+        assertEquals(List.of("progress", "completion", "extensions"), late.get("allowedActions"));
         assertEquals("NOT_YET_DUE", ofPlan(Tokens.officer("STC"), "").get(0).get("standing"));
     }
 

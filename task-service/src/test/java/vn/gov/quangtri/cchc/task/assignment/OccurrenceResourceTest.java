@@ -154,7 +154,10 @@ class OccurrenceResourceTest implements Servers {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/occurrences-answer"));
-        as(Tokens.officer("STC")).get(path(MONTHLY)).then().body("allowedActions", contains("occurrences"));
+        as(Tokens.officer("STC"))
+                .get(path(MONTHLY))
+                .then()
+                .body("allowedActions", contains("extensions", "occurrences"));
         move(MONTHLY, "2023-04-29", "completion", done("2023-05-10")).statusCode(404);
         move(MONTHLY, "gestern", "completion", done("2023-05-10")).statusCode(404);
     }

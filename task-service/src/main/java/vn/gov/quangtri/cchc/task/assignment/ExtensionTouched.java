@@ -1,0 +1,17 @@
+package vn.gov.quangtri.cchc.task.assignment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.task.history.Author;
+
+/**
+ * A move of an assignment for which an extension is asked: told within the move's transaction, before the assignment is written and
+ * published. For whoever keeps the extensions.
+ */
+public record ExtensionTouched(
+        UUID assignmentId, UUID planId, AssignmentMove move, LocalDate dueOn, int deadlineVersion, Author author) {
+
+    ExtensionTouched(Assignment a, AssignmentMove move, Author author) {
+        this(a.id, a.planId, move, a.dueOn, a.deadlineVersion, author);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.gov.quangtri.cchc.task.extension;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.http.Consistency;
+import vn.gov.quangtri.cchc.kit.http.ETags;
+import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.task.access.Readers;
+
+@Path("/api/v1/assignments/{id}/extensions")
+@Tag(name = "Extensions")
+class AssignmentExtensionResource {
+
+    private final AskExtension ask;
+    private final ReadExtensions read;
+    private final Consistency consistency;
+
+    AssignmentExtensionResource(AskExtension ask, ReadExtensions read, Consistency consistency) {
+        this.ask = ask;
+        this.read = read;
+        this.consistency = consistency;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            operationId = "listAssignmentExtensions",
+            summary = "An assignment's chain of extensions, the first one first",
+            description = "For the own agency and those who follow the work up; not there for other agencies.")
+    public Page<ExtensionResponse> chain(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
+        return Page.whole(read.chain(id));
+    }
+
+    @POST
+    @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD})
+    @Operation(
+            operationId = "askExtension",
+            summary = "The own agency asks for another due day",
+            description =
+                    "Before the due day or after it, which is marked. While one that was asked for in time waits, nobody is"
+                            + " urged. If-Match is the assignment's. 409: extension-open, work-not-open, no-due-day,"
+                            + " coordinators-have-no-extension, first-lead-answers, plan-ended.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Asked; Location and ETag are in the headers",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ExtensionResponse.class)))
+    public Response ask(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ExtensionRequest request) {
+        ExtensionResponse asked = read.get(ask.run(id, ifMatch, request.asked()));
+        consistency.wrote("assignment", id, asked.assignmentVersion());
+        return Response.created(URI.create("/api/v1/extensions/" + asked.id()))
+                .entity(asked)
+                .header(HttpHeaders.ETAG, ETags.of(asked.etag()))
+                .build();
+    }
+}

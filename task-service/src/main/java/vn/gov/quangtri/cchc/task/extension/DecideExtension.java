@@ -1,0 +1,64 @@
+package vn.gov.quangtri.cchc.task.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Preconditions;
+import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
+import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
+import vn.gov.quangtri.cchc.task.history.Author;
+
+/**
+ * Records the authority's decision. One that grants gives the assignment its new due day, in force from the decision's day; what was done
+ * before that day stays judged by the day that was in force then.
+ */
+@ApplicationScoped
+class DecideExtension {
+
+    private final ExtensionRepository extensions;
+    private final AssignmentExtensions assignments;
+    private final ExtensionDoor door;
+    private final RecordExtension record;
+    private final OfficeClock office;
+
+    DecideExtension(
+            ExtensionRepository extensions,
+            AssignmentExtensions assignments,
+            ExtensionDoor door,
+            RecordExtension record,
+            OfficeClock office) {
+        this.extensions = extensions;
+        this.assignments = assignments;
+        this.door = door;
+        this.record = record;
+        this.office = office;
+    }
+
+    @Transactional
+    void run(UUID id, String ifMatch, Decision decision) {
+        door.requireDecider();
+        Extension extension = extensions.get(Scope.province(), id);
+        ExtendableWork work = assignments.get(Scope.province(), extension.assignmentId);
+        door.requireDeciderOf(work);
+        Preconditions.require(ifMatch, extension.etag);
+        check(extension, work);
+        ExtensionSnapshot before = ExtensionSnapshot.of(extension);
+        extension.decide(decision, work, office.today());
+        Author author = door.author();
+        record.after(extension, author, decision.granted() ? "granted" : "refused", before, decision.note());
+        if (decision.granted()) {
+            assignments.extended(
+                    work.id(), extension.grantedDueOn, extension.decidedOn, author, extension.decisionNumber);
+        } else {
+            assignments.ended(work.id(), author, extension.decisionNumber);
+        }
+    }
+
+    /** Refuses whoever may not decide on this one now. */
+    void check(Extension extension, ExtendableWork work) {
+        door.requireDeciderOf(work);
+        extension.requireDecidable(work);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.gov.quangtri.cchc.task.extension;
+
+/** Why the system ended a request by itself. */
+public enum EndReason {
+    PLAN_CLOSED(ExtensionMove.REFUSE),
+    PLAN_REVOKED(ExtensionMove.REFUSE),
+    PLAN_REPLACED(ExtensionMove.REFUSE),
+    /** The assignment was confirmed as done. */
+    WORK_CONFIRMED(ExtensionMove.CLOSE),
+    /** The assignment was cancelled while the plan goes on. */
+    WORK_CANCELLED(ExtensionMove.CLOSE),
+    /** The due day moved otherwise, to the day asked for or beyond it. */
+    DAY_MOVED(ExtensionMove.CLOSE);
+
+    private final ExtensionMove move;
+
+    EndReason(ExtensionMove move) {
+        this.move = move;
+    }
+
+    ExtensionMove move() {
+        return move;
+    }
+
+    /** @param planState CLOSED, REVOKED or REPLACED */
+    static EndReason ofPlan(String planState) {
+        return valueOf("PLAN_" + planState);
+    }
+}

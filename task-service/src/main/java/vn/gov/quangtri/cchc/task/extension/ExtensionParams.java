@@ -1,0 +1,32 @@
+package vn.gov.quangtri.cchc.task.extension;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.gov.quangtri.cchc.kit.http.Cursor;
+
+/** Filters of the list of requests. */
+public class ExtensionParams {
+
+    @QueryParam("plan")
+    UUID plan;
+
+    @QueryParam("assignment")
+    UUID assignment;
+
+    @QueryParam("agency")
+    @Parameter(description = "Key of the agency of origin", example = "STC")
+    String agency;
+
+    @QueryParam("state")
+    @Parameter(description = "ASKED waits for an opinion, ADVISED for the decision", example = "ADVISED")
+    ExtensionState state;
+
+    ExtensionFilter filter() {
+        return new ExtensionFilter(plan, assignment, agency, state);
+    }
+
+    static String fingerprint(ExtensionFilter f) {
+        return Cursor.fingerprint("extensions", f.plan(), f.assignment(), f.agency(), f.state());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.gov.quangtri.cchc.task.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
+import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
+import vn.gov.quangtri.cchc.task.history.HistoryEntry;
+import vn.gov.quangtri.cchc.task.history.HistoryQueries;
+
+/** Requests as the caller may see them. */
+@ApplicationScoped
+class ReadExtensions {
+
+    private final ExtensionRepository extensions;
+    private final AssignmentExtensions assignments;
+    private final ExtensionActions actions;
+    private final ExtensionDoor door;
+    private final HistoryQueries history;
+
+    ReadExtensions(
+            ExtensionRepository extensions,
+            AssignmentExtensions assignments,
+            ExtensionActions actions,
+            ExtensionDoor door,
+            HistoryQueries history) {
+        this.extensions = extensions;
+        this.assignments = assignments;
+        this.actions = actions;
+        this.door = door;
+        this.history = history;
+    }
+
+    @Transactional
+    ExtensionResponse get(UUID id) {
+        return answer(extensions.get(door.reads(), id));
+    }
+
+    /** The next ones after the one with this id, in the order in which they were asked. */
+    @Transactional
+    List<ExtensionResponse> page(ExtensionFilter filter, UUID after, int most) {
+        return extensions.page(door.reads(), filter, after, most).stream()
+                .map(this::answer)
+                .toList();
+    }
+
+    @Transactional
+    long count(ExtensionFilter filter) {
+        return extensions.count(door.reads(), filter);
+    }
+
+    /** An assignment's chain, the first one first; of an assignment that the caller's agency never had there is none to be seen. */
+    @Transactional
+    List<ExtensionResponse> chain(UUID assignmentId) {
+        Scope scope = door.reads();
+        assignments.get(scope, assignmentId);
+        return page(ExtensionFilter.ofAssignment(assignmentId), new UUID(0, 0), Integer.MAX_VALUE);
+    }
+
+    @Transactional
+    List<HistoryEntry> history(UUID id) {
+        extensions.get(door.reads(), id);
+        return history.of(new Scope.Province(), RecordExtension.KIND, id);
+    }
+
+    private ExtensionResponse answer(Extension extension) {
+        ExtendableWork work = assignments.get(Scope.province(), extension.assignmentId);
+        return ExtensionResponse.of(extension, work, actions.of(extension, work));
+    }
+}
