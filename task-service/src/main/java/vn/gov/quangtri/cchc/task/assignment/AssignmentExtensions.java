@@ -3,8 +3,11 @@ package vn.gov.quangtri.cchc.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.history.Author;
 
@@ -30,6 +33,13 @@ public class AssignmentExtensions {
     /** One that lies in the scope; for all others there is none. */
     public ExtendableWork get(Scope scope, UUID id) {
         return facts(assignments.get(scope, id));
+    }
+
+    /** Those with these ids, read at once. */
+    public Map<UUID, ExtendableWork> all(Scope.Province scope, Collection<UUID> ids) {
+        return assignments.list("id in ?1", ids).stream()
+                .filter(a -> scope.covers(a.holder))
+                .collect(Collectors.toMap(a -> a.id, this::facts));
     }
 
     /** Keeps others from moving it until the transaction ends. */

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.extension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
@@ -35,15 +36,13 @@ class ReadExtensions {
 
     @Transactional
     ExtensionResponse get(UUID id) {
-        return answer(extensions.get(door.reads(), id));
+        return answers(List.of(extensions.get(door.reads(), id))).get(0);
     }
 
     /** The next ones after the one with this id, in the order in which they were asked. */
     @Transactional
     List<ExtensionResponse> page(ExtensionFilter filter, UUID after, int most) {
-        return extensions.page(door.reads(), filter, after, most).stream()
-                .map(this::answer)
-                .toList();
+        return answers(extensions.page(door.reads(), filter, after, most));
     }
 
     @Transactional
@@ -65,8 +64,11 @@ class ReadExtensions {
         return history.of(new Scope.Province(), RecordExtension.KIND, id);
     }
 
-    private ExtensionResponse answer(Extension extension) {
-        ExtendableWork work = assignments.get(Scope.province(), extension.assignmentId);
-        return ExtensionResponse.of(extension, work, actions.of(extension, work));
+    private List<ExtensionResponse> answers(List<Extension> found) {
+        Map<UUID, ExtendableWork> works = assignments.all(
+                new Scope.Province(), found.stream().map(e -> e.assignmentId).toList());
+        return found.stream()
+                .map(e -> ExtensionResponse.of(e, works.get(e.assignmentId), actions.of(e, works.get(e.assignmentId))))
+                .toList();
     }
 }

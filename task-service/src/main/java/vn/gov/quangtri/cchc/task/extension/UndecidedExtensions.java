@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.AllowedActions;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -49,13 +51,16 @@ class UndecidedExtensions implements Work {
         if (!caller.isAny(Role.MONITOR, Role.PLAN_OFFICE, Role.PLAN_APPROVER)) {
             return List.of();
         }
-        return extensions.waiting(new Scope.Province(), DuePosition.parse(after), limit).stream()
-                .map(this::candidate)
+        Scope.Province all = new Scope.Province();
+        List<Extension> waiting = extensions.waiting(all, DuePosition.parse(after), limit);
+        Map<UUID, ExtendableWork> works =
+                assignments.all(all, waiting.stream().map(e -> e.assignmentId).toList());
+        return waiting.stream()
+                .map(e -> candidate(e, works.get(e.assignmentId)))
                 .toList();
     }
 
-    private Candidate candidate(Extension e) {
-        ExtendableWork work = assignments.get(Scope.province(), e.assignmentId);
+    private Candidate candidate(Extension e, ExtendableWork work) {
         AllowedActions open = new AllowedActions();
         if (e.state == ExtensionState.ASKED) {
             open.ask("opinion", () -> advise.check(e, work));
