@@ -53,21 +53,50 @@ final class Doors {
         things.put("assignments", (String) monitor.all("/assignments", Map.of("plan", plan, "agency", OWN))
                 .get(0)
                 .get("id"));
-        String owed = (String) Plans.obligations(plan).stream()
-                .filter(row -> OWN.equals(Counts.agency(row)))
-                .findFirst()
-                .orElseThrow()
-                .get("id");
+        String owed = owed(plan);
         things.put("obligations", owed);
         things.put("reports", own("/reports", Map.of("round", round), Map.of("obligationId", owed)));
         things.put("activities", own("/activities", Map.of("plan", plan), activity(plan)));
         things.put("consolidated-reports", unpublished(monitor, round));
+        String leading = leadingPlan();
+        things.put(
+                "extensions",
+                asked("/assignments/" + Plans.assignments(leading).get(0).get("id")));
         things.put("dead-letters", NO_LETTER);
         things.put("agencies", OWN);
         things.put("agency-groups", "CAP_HUYEN");
         things.put("successions", monitor.get("/successions?limit=1").getString("items[0].id"));
         List<Map<String, Object>> inbox = Api.as("officer.syt").all("/inbox", Map.of());
         things.put("inbox", inbox.isEmpty() ? plan : (String) inbox.get(0).get("id"));
+    }
+
+    /** A plan in which the agency leads a task: in the sample it leads none. */
+    private static String leadingPlan() {
+        return Plans.issued(
+                Plans.sampleAs("00/KH-GH"),
+                List.of(Map.of(
+                        "number", 1,
+                        "content", "Việc của ngành (mẫu)",
+                        "leads", "Sở Y tế",
+                        "coordinators", "",
+                        "deadline", "Năm 2023")));
+    }
+
+    private static String owed(String plan) {
+        return (String) Plans.obligations(plan).stream()
+                .filter(row -> OWN.equals(Counts.agency(row)))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
+    }
+
+    /** Asks for an extension that waits from then on. @return its id */
+    private static String asked(String thing) {
+        LocalDate day = LocalDate.of(2024, 1, 31).plusDays(Stack.get().today().getYear() > 2023 ? 366 : 0);
+        Map<String, ?> asked = Map.of("requestedDueOn", day.toString(), "reason", "Chờ hướng dẫn (mẫu)");
+        Response answer = Api.as("officer.syt").act(thing, "/extensions", asked);
+        assertEquals(201, answer.statusCode(), answer.asString());
+        return answer.jsonPath().getString("id");
     }
 
     /** The round's consolidated report that is still worked on, drawn up if there is none. */
