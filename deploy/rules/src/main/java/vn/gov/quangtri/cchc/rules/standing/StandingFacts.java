@@ -76,11 +76,11 @@ public record StandingFacts(
         return new StandingFacts(coordinating, timing, dueDays, completions, cancelledOn, closedOn, warningDays, owed);
     }
 
-    /** One of the days as if it were all. The one that is the deadline itself moves with it. */
+    /** One of the days as if it were all. Each has its own chain of due days; the one that is the deadline itself moves with it. */
     StandingFacts alone(Occurrence one) {
-        List<DueDay> days = one.dueOn().equals(originalDueOn()) ? dueDays : List.of(new DueDay(null, one.dueOn()));
+        boolean withTheWhole = one.dueDays().isEmpty() && one.dueOn().equals(originalDueOn());
         return lead(Timing.DATED, null)
-                .withDueDays(days)
+                .withDueDays(withTheWhole ? dueDays : one.chain())
                 .withCompletedOn(one.completedOn())
                 .withClosedOn(closedOn)
                 .withWarningDays(warningDays);
@@ -104,13 +104,7 @@ public record StandingFacts(
 
     /** The due day in force on a day; null when there is none. */
     LocalDate dueOn(LocalDate day) {
-        LocalDate due = null;
-        for (DueDay one : dueDays) {
-            if (one.inForceOn(day)) {
-                due = one.dueOn();
-            }
-        }
-        return due;
+        return DueDay.inForce(dueDays, day);
     }
 
     LocalDate originalDueOn() {

@@ -72,6 +72,37 @@ class OccurrencesTest {
         assertEquals(new Lateness(1, 32), Lateness.of(extended, day("2023-08-01")));
     }
 
+    @Test
+    void movesOneDayAloneWithItsOwnChain() {
+        LocalDate april = day("2023-04-30");
+        Occurrence moved = new Occurrence(
+                april, null, List.of(new DueDay(null, april), new DueDay(day("2023-05-02"), day("2023-05-20"))));
+        StandingFacts facts = StandingFacts.lead(Timing.DATED, day("2023-06-30"))
+                .withOccurrences(List.of(moved, new Occurrence(day("2023-06-30"), null)));
+        assertStanding(OVERDUE, facts, "2023-05-01");
+        assertStanding(NOT_YET_DUE, facts, "2023-05-02");
+        assertStanding(DUE_SOON, facts, "2023-05-20");
+        assertStanding(OVERDUE, facts, "2023-05-21");
+        assertEquals(new Lateness(1, 21), Lateness.of(facts, day("2023-05-21")));
+        assertEquals(april, moved.dueOn(day("2023-05-01")));
+        assertEquals(day("2023-05-20"), moved.dueOn(day("2023-05-02")));
+    }
+
+    @Test
+    void judgesDoneWorkByTheDayThatWasInForceWhenItWasDone() {
+        LocalDate april = day("2023-04-30");
+        List<DueDay> chain = List.of(new DueDay(null, april), new DueDay(day("2023-05-10"), day("2023-05-20")));
+        assertStanding(DONE_LATE, alone(new Occurrence(april, day("2023-05-09"), chain)), "2023-12-31");
+        assertStanding(DONE_ON_TIME, alone(new Occurrence(april, day("2023-05-10"), chain)), "2023-12-31");
+        assertEquals(
+                new Lateness(0, 10),
+                Lateness.of(alone(new Occurrence(april, day("2023-05-10"), chain)), day("2023-12-31")));
+    }
+
+    private static StandingFacts alone(Occurrence one) {
+        return StandingFacts.lead(Timing.DATED, day("2023-06-30")).withOccurrences(List.of(one));
+    }
+
     private static StandingFacts months(String april, String may, String june) {
         return StandingFacts.lead(Timing.DATED, day("2023-06-30"))
                 .withOccurrences(List.of(
