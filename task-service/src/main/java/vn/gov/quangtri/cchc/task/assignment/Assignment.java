@@ -118,6 +118,11 @@ public class Assignment extends WrittenPart {
         moveOccurrence(dueOn, one -> one.completed(done));
     }
 
+    /** Reported, extended and watched by its several days; ongoing work by its milestones. */
+    boolean isOwedOnSeveralDays() {
+        return occurrences.stream().anyMatch(Occurrence::isOwed);
+    }
+
     /** @throws Refusal not found for any other day */
     Occurrence occurrence(LocalDate dueOn) {
         return Occurrences.find(occurrences, dueOn).orElseThrow(() -> Refusal.notFound("occurrence", dueOn));
@@ -125,7 +130,7 @@ public class Assignment extends WrittenPart {
 
     /** Its days are reported and judged one by one, and say together how far it is. Ongoing work is more than its milestones. */
     boolean isByOccurrences() {
-        return !isOngoing() && occurrences.stream().anyMatch(Occurrence::isOwed);
+        return !isOngoing() && isOwedOnSeveralDays();
     }
 
     /** A move of the last word on ongoing work. */

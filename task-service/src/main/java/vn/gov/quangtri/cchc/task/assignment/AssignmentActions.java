@@ -39,7 +39,7 @@ class AssignmentActions {
                 .ask("confirmation", () -> judge.check(assignment, AssignmentMove.CONFIRM))
                 .ask("return", () -> judge.check(assignment, AssignmentMove.RETURN))
                 .ask("reopening", () -> judge.check(assignment, AssignmentMove.REOPEN))
-                .ask("extensions", () -> extension.get().check(extensions.facts(assignment)));
+                .ask("extensions", () -> extension.get().checkAny(extensions.days(assignment)));
         return parts.ask(whole, assignment).names();
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 import vn.gov.quangtri.cchc.rules.standing.LastWord;
 
 /**
@@ -45,11 +46,35 @@ record AssignmentEvent(
     /** @param since the day from which it was in force; null for the original one */
     record DueDaySince(LocalDate since, LocalDate dueOn) {}
 
-    /** One of the days on which the work is owed, where there are several. */
-    record OneDay(LocalDate dueOn, String text, OccurrenceState state, LocalDate completedOn) {
+    /**
+     * One of the days on which the work is owed, where there are several.
+     *
+     * @param dueOn in force now
+     * @param originalDueOn names it
+     * @param dueDays as of the whole
+     * @param extensionWaiting as of the whole
+     */
+    record OneDay(
+            LocalDate dueOn,
+            LocalDate originalDueOn,
+            String text,
+            OccurrenceState state,
+            LocalDate completedOn,
+            int deadlineVersion,
+            List<DueDaySince> dueDays,
+            boolean extensionWaiting) {
 
         static OneDay of(Occurrence one) {
-            return new OneDay(one.dueOn(), one.text(), one.state(), one.completedOn());
+            OccurrenceDeadline deadline = one.deadline();
+            return new OneDay(
+                    one.dueNow(),
+                    one.dueOn(),
+                    one.text(),
+                    one.state(),
+                    one.completedOn(),
+                    deadline.version(),
+                    chain(deadline.dueDays()),
+                    Boolean.TRUE.equals(deadline.extensionInTime()));
         }
     }
 
@@ -59,6 +84,12 @@ record AssignmentEvent(
         static Word of(WordGiven given) {
             return given.state == null ? null : new Word(given.word, given.state, given.saidOn, given.agreed);
         }
+    }
+
+    private static List<DueDaySince> chain(List<DueDay> days) {
+        return days.stream()
+                .map(day -> new DueDaySince(day.inForceFrom(), day.dueOn()))
+                .toList();
     }
 
     static AssignmentEvent of(Assignment a) {
@@ -82,9 +113,7 @@ record AssignmentEvent(
                 a.phrase,
                 a.dueOn,
                 a.originalDueOn,
-                a.dueDays.stream()
-                        .map(day -> new DueDaySince(day.inForceFrom(), day.dueOn()))
-                        .toList(),
+                chain(a.dueDays),
                 a.milestones,
                 a.completedOn,
                 a.bornLate,

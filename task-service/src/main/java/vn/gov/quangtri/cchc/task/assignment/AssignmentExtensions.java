@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.history.Author;
@@ -30,16 +31,30 @@ public class AssignmentExtensions {
         this.record = record;
     }
 
-    /** One that lies in the scope; for all others there is none. */
-    public ExtendableWork get(Scope scope, UUID id) {
-        return facts(assignments.get(scope, id));
+    /** A day of one that lies in the scope; for all others there is none. */
+    public ExtendableWork get(Scope scope, ExtendedDay day) {
+        return facts(assignments.get(scope, day.assignmentId()), day.originalDueOn());
     }
 
-    /** Those with these ids, read at once. */
-    public Map<UUID, ExtendableWork> all(Scope.Province scope, Collection<UUID> ids) {
-        return assignments.list("id in ?1", ids).stream()
-                .filter(a -> scope.covers(a.holder))
-                .collect(Collectors.toMap(a -> a.id, this::facts));
+    /** Refuses where it does not lie in the scope; says of which plan it is. */
+    public UUID planOf(Scope scope, UUID id) {
+        return assignments.get(scope, id).planId;
+    }
+
+    /** These days, their assignments read at once. */
+    public Map<ExtendedDay, ExtendableWork> all(Scope.Province scope, Collection<ExtendedDay> days) {
+        Map<UUID, Assignment> found =
+                assignments
+                        .list(
+                                "id in ?1",
+                                days.stream().map(ExtendedDay::assignmentId).toList())
+                        .stream()
+                        .filter(a -> scope.covers(a.holder))
+                        .collect(Collectors.toMap(a -> a.id, a -> a));
+        return days.stream()
+                .distinct()
+                .collect(
+                        Collectors.toMap(day -> day, day -> facts(found.get(day.assignmentId()), day.originalDueOn())));
     }
 
     /** Keeps others from moving it until the transaction ends. */
@@ -47,16 +62,18 @@ public class AssignmentExtensions {
         assignments.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The own agency's, in the version that the caller knows, of a plan that is not ended. */
-    public ExtendableWork own(UUID id, String ifMatch) {
-        return facts(door.own(id, ifMatch));
+    /** The days of the own agency's, in the version that the caller knows, of a plan that is not ended. */
+    public List<ExtendableWork> own(UUID id, String ifMatch) {
+        return days(door.own(id, ifMatch));
     }
 
     /** Refuses whoever does not hold it, and refuses where another lead answers for it or its plan is ended. */
-    public void checkOwn(UUID id) {
-        Assignment found = assignments.get(Scope.province(), id);
+    public void checkOwn(ExtendableWork day) {
+        Assignment found = assignments.get(Scope.province(), day.id());
         door.checkOwn(found);
-        others.firstOf(found).filter(first -> first.state().isOpen()).ifPresent(first -> found.refuseForFirst());
+        others.firstOf(found)
+                .filter(first -> facts(first, day.originalDueOn()).state().isOpen())
+                .ifPresent(first -> found.refuseForFirst());
     }
 
     /** Refuses where its plan is ended. */
@@ -65,41 +82,83 @@ public class AssignmentExtensions {
     }
 
     /** An extension is asked for. */
-    public void asked(UUID id, boolean inTime, Author author, String why) {
-        move(id, AssignmentMove.ASK_EXTENSION, a -> ExtensionMoves.ask(a, inTime), author, why);
+    public void asked(ExtendedDay day, boolean inTime, Author author, String why) {
+        move(day, AssignmentMove.ASK_EXTENSION, (a, one) -> ExtensionMoves.ask(a, one, inTime), author, why);
     }
 
     /** The extension that was asked for is refused, withdrawn or closed. */
-    public void ended(UUID id, Author author, String why) {
-        move(id, AssignmentMove.END_EXTENSION, ExtensionMoves::end, author, why);
+    public void ended(ExtendedDay day, Author author, String why) {
+        move(day, AssignmentMove.END_EXTENSION, ExtensionMoves::end, author, why);
     }
 
     /** The due day is extended. @param since the decision's day */
-    public void extended(UUID id, LocalDate dueOn, LocalDate since, Author author, String why) {
-        move(id, AssignmentMove.EXTEND, a -> ExtensionMoves.extend(a, dueOn, since), author, why);
+    public void extended(ExtendedDay day, LocalDate dueOn, LocalDate since, Author author, String why) {
+        move(day, AssignmentMove.EXTEND, (a, one) -> ExtensionMoves.extend(a, one, dueOn, since), author, why);
     }
 
     /** What was asked for ends with the move that the assignment is about to record; the parts that follow it record an end of their own. */
     public void endedBy(ExtensionTouched touched, String why) {
         Assignment assignment = assignments.get(Scope.province(), touched.assignmentId());
-        assignment.extensionInTime = null;
-        others.follow(
-                assignment,
-                AssignmentMove.END_EXTENSION,
-                other -> other.extensionInTime != null,
-                ExtensionMoves::end,
-                touched.author(),
-                why);
+        boolean whole = touched.occurrence() == null;
+        for (LocalDate day : whole ? ExtensionMoves.asked(assignment) : List.of(touched.occurrence())) {
+            ExtensionMoves.forget(assignment, day);
+            follow(assignment, day, AssignmentMove.END_EXTENSION, ExtensionMoves::end, touched.author(), why);
+        }
     }
 
-    private void move(UUID id, AssignmentMove move, Consumer<Assignment> deed, Author author, String why) {
-        Assignment assignment = assignments.get(Scope.province(), id);
-        deed.accept(assignment);
-        record.after(assignment, move, author, why);
-        others.follow(assignment, move, other -> true, deed, author, why);
+    private void move(
+            ExtendedDay day, AssignmentMove move, BiConsumer<Assignment, LocalDate> deed, Author author, String why) {
+        Assignment assignment = assignments.get(Scope.province(), day.assignmentId());
+        LocalDate one = assignment.isOwedOnSeveralDays() ? day.originalDueOn() : null;
+        apply(assignment, one, move, deed, author, why);
+        follow(assignment, one, move, deed, author, why);
     }
 
-    ExtendableWork facts(Assignment a) {
-        return ExtendableWork.of(a, door.isMonitorsOwn(a));
+    /** The same with the parts that the first lead's answers for. */
+    private void follow(
+            Assignment first,
+            LocalDate one,
+            AssignmentMove move,
+            BiConsumer<Assignment, LocalDate> deed,
+            Author author,
+            String why) {
+        boolean ends = move == AssignmentMove.END_EXTENSION;
+        others.each(
+                first,
+                o -> (one == null ? o.may(move) : o.occurrence(one).may(move))
+                        && (!ends || ExtensionMoves.asked(o).contains(one)),
+                o -> apply(o, one, move, deed, author, why));
+    }
+
+    private void apply(
+            Assignment a,
+            LocalDate one,
+            AssignmentMove move,
+            BiConsumer<Assignment, LocalDate> deed,
+            Author author,
+            String why) {
+        deed.accept(a, one);
+        if (one == null) {
+            record.after(a, move, author, why);
+        } else {
+            record.afterOccurrence(a, one, move, author, why);
+        }
+    }
+
+    /** Each day that an extension can move: its own, or each of several that is owed. */
+    List<ExtendableWork> days(Assignment a) {
+        boolean monitorsOwn = door.isMonitorsOwn(a);
+        return a.isOwedOnSeveralDays()
+                ? Occurrences.owed(a.occurrences).stream()
+                        .map(one -> ExtendableWork.of(a, one, monitorsOwn))
+                        .toList()
+                : List.of(ExtendableWork.of(a, monitorsOwn));
+    }
+
+    private ExtendableWork facts(Assignment a, LocalDate originalDueOn) {
+        boolean monitorsOwn = door.isMonitorsOwn(a);
+        return a.isOwedOnSeveralDays()
+                ? ExtendableWork.of(a, a.occurrence(originalDueOn), monitorsOwn)
+                : ExtendableWork.of(a, monitorsOwn);
     }
 }

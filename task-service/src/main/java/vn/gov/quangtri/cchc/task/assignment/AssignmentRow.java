@@ -55,7 +55,7 @@ record AssignmentRow(Tuple row, AssignmentKey key, Known known) {
                 Columns.whole(at(14)),
                 known.completedOn(),
                 Columns.day(at(15)),
-                OccurrenceCounts.of(known.occurrences()),
+                OccurrenceCounts.of(known.occurrences(), on),
                 word == null ? null : word.withoutResult());
     }
 

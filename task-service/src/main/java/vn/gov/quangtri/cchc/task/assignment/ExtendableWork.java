@@ -1,11 +1,15 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
 /**
- * An assignment as extensions of its due day see it.
+ * A watched day of an assignment as its extensions see it: the assignment's own due day, or one of several on which it is owed. State, days,
+ * deadline version and completion are then that day's.
  *
+ * @param occurrence the original due day of the one of several that it is; null for the assignment's own
  * @param agency the agency of origin, with its names
  * @param holder key of who has it now: who asks, and who must not decide
  * @param monitorsOwn its holder follows the plan up: nobody is left to give an opinion
@@ -21,6 +25,7 @@ public record ExtendableWork(
         AgencyName agency,
         String holder,
         boolean monitorsOwn,
+        LocalDate occurrence,
         AssignmentRole role,
         AssignmentState state,
         String deadlineKind,
@@ -42,15 +47,53 @@ public record ExtendableWork(
                 new AgencyName(a.agency, a.officialCode, a.agencyName, a.agencyShortName),
                 a.holder,
                 monitorsOwn,
+                null,
                 a.role,
                 a.state,
                 a.deadlineKind,
                 a.dueOn,
-                a.dueDays.isEmpty() ? null : a.dueDays.get(a.dueDays.size() - 1).inForceFrom(),
+                since(a.dueDays),
                 a.originalDueOn,
                 a.deadlineVersion,
                 a.completedOn,
                 a.extensionInTime != null,
                 a.version);
+    }
+
+    /** @param one an occurrence that is owed */
+    static ExtendableWork of(Assignment a, Occurrence one, boolean monitorsOwn) {
+        return new ExtendableWork(
+                a.id,
+                a.planId,
+                a.planNumber,
+                a.taskNumber,
+                a.taskContent,
+                new AgencyName(a.agency, a.officialCode, a.agencyName, a.agencyShortName),
+                a.holder,
+                monitorsOwn,
+                one.dueOn(),
+                a.role,
+                AssignmentState.valueOf(one.state().name()),
+                a.deadlineKind,
+                one.dueNow(),
+                since(one.deadline().dueDays()),
+                one.dueOn(),
+                one.deadline().version(),
+                one.completedOn(),
+                one.isExtensionAsked(),
+                a.version);
+    }
+
+    public ExtendedDay day() {
+        return new ExtendedDay(id, originalDueOn);
+    }
+
+    /** Has a day that can be moved: ongoing work has none but its milestones. */
+    public boolean isDue() {
+        return dueOn != null && (occurrence != null || !"ONGOING".equals(deadlineKind));
+    }
+
+    private static LocalDate since(List<DueDay> dueDays) {
+        return dueDays.isEmpty() ? null : dueDays.get(dueDays.size() - 1).inForceFrom();
     }
 }

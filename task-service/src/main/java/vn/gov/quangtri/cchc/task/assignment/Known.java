@@ -72,7 +72,7 @@ record Known(
                 a.dueDays,
                 a.originalDueOn,
                 null,
-                OccurrenceMarks.read(OccurrenceMarks.text(a.occurrences)),
+                Occurrences.facts(a.occurrences),
                 a.word().agreed);
     }
 
@@ -89,7 +89,7 @@ record Known(
                 a.dueDays,
                 a.originalDueOn,
                 endedOn,
-                List.of(new Occurrence(one.dueOn(), one.completedOn())),
+                List.of(one.fact()),
                 null);
     }
 

@@ -45,7 +45,7 @@ class OccurrenceAnswers {
 
         OccurrenceResponse on(LocalDate dueOn) {
             return occurrences.stream()
-                    .filter(one -> one.dueOn().equals(dueOn))
+                    .filter(one -> one.originalDueOn().equals(dueOn))
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("occurrence", dueOn));
         }
@@ -62,7 +62,9 @@ class OccurrenceAnswers {
         StandingFacts facts = facts(a, one);
         LocalDate today = office.today();
         Standing standing = one.isOwed() ? Standing.of(facts, today) : null;
+        Lateness late = Lateness.of(facts, today);
         return new OccurrenceResponse(
+                one.dueNow(),
                 one.dueOn(),
                 one.text(),
                 one.state(),
@@ -73,7 +75,8 @@ class OccurrenceAnswers {
                                 caller.language(),
                                 standing.printed(one.state() != OccurrenceState.NOT_STARTED),
                                 standing.en()),
-                one.isOwed() ? Lateness.of(facts, today).days() : 0,
+                one.isOwed() ? late.days() : 0,
+                one.isOwed() ? late.originalDays() : 0,
                 one.completedOn(),
                 reading.readsContentOf(a.agency, a.holder) ? one.content() : null,
                 actions.of(a, one.dueOn()));

@@ -10,7 +10,7 @@ import vn.gov.quangtri.cchc.rules.standing.Occurrence;
  *
  * @param owed those whose last day does not lie before the plan's issue, and milestones
  * @param done the owed ones that were done on the day asked about
- * @param nextDueOn the earliest that was open; null for none
+ * @param nextDueOn the earliest due day then of what was open; null for none
  */
 public record OccurrenceCounts(
         @Schema(examples = "9") int owed,
@@ -18,7 +18,7 @@ public record OccurrenceCounts(
         @Schema(examples = "2023-05-31") LocalDate nextDueOn) {
 
     /** Null for work with one day or none. */
-    static OccurrenceCounts of(List<Occurrence> known) {
+    static OccurrenceCounts of(List<Occurrence> known, LocalDate on) {
         List<Occurrence> open =
                 known.stream().filter(one -> one.completedOn() == null).toList();
         return known.isEmpty()
@@ -26,6 +26,9 @@ public record OccurrenceCounts(
                 : new OccurrenceCounts(
                         known.size(),
                         known.size() - open.size(),
-                        open.isEmpty() ? null : open.get(0).dueOn());
+                        open.stream()
+                                .map(one -> one.dueOn(on))
+                                .min(LocalDate::compareTo)
+                                .orElse(null));
     }
 }

@@ -27,7 +27,7 @@ import vn.gov.quangtri.cchc.task.access.Readers;
         name = "Occurrences",
         description =
                 "The days on which a lead's work is owed where there are several: a month's of work that recurs, a"
-                        + " milestone's")
+                        + " milestone's. Paths name them by their original due days, which extensions leave as they are")
 class OccurrenceResource {
 
     private static final String SOME_DAY = "2023-05-31";

@@ -53,6 +53,11 @@ public final class Occurrences {
         return all.stream().map(Occurrence::cancelled).toList();
     }
 
+    /** What a standing needs to know of those that are owed. */
+    static List<vn.gov.quangtri.cchc.rules.standing.Occurrence> facts(List<Occurrence> all) {
+        return owed(all).stream().map(Occurrence::fact).toList();
+    }
+
     static List<Occurrence> owed(List<Occurrence> all) {
         return all.stream().filter(Occurrence::isOwed).toList();
     }
@@ -96,8 +101,8 @@ public final class Occurrences {
     static LocalDate nextDueOn(List<Occurrence> all) {
         return all.stream()
                 .filter(one -> one.state().isOpen())
-                .map(Occurrence::dueOn)
-                .findFirst()
+                .map(Occurrence::dueNow)
+                .min(LocalDate::compareTo)
                 .orElse(null);
     }
 

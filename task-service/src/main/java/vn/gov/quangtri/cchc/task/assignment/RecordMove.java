@@ -41,8 +41,12 @@ public class RecordMove {
 
     /** @param on the day from which the move counts, where that is not today; never before the move that went before */
     public void after(Assignment assignment, AssignmentMove move, Author author, String why, LocalDate on) {
-        if (assignment.extensionInTime != null && move.touchesExtension()) {
-            touched.fire(new ExtensionTouched(assignment, move, author));
+        // Another due day of the whole is none of its several days'.
+        boolean asked = move == AssignmentMove.SET_DUE_DAY
+                ? assignment.extensionInTime != null
+                : !ExtensionMoves.asked(assignment).isEmpty();
+        if (asked && move.touchesExtension()) {
+            touched.fire(new ExtensionTouched(assignment, null, move, author));
         }
         note(assignment, move, author, why, on, null);
         events.publish(assignment, move.eventType());
@@ -50,6 +54,9 @@ public class RecordMove {
 
     /** After a move of one of the assignment's days. */
     void afterOccurrence(Assignment assignment, LocalDate dueOn, AssignmentMove move, Author author, String why) {
+        if (assignment.occurrence(dueOn).isExtensionAsked() && move.touchesExtension()) {
+            touched.fire(new ExtensionTouched(assignment, dueOn, move, author));
+        }
         note(assignment, move, author, why, office.today(), assignment.occurrence(dueOn));
         events.publish(assignment, move.occurrenceEventType());
     }

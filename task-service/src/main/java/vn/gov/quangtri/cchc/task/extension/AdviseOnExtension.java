@@ -36,7 +36,7 @@ class AdviseOnExtension {
     void run(UUID id, String ifMatch, Opinion opinion) {
         door.requireAdviser();
         Extension extension = extensions.get(Scope.province(), id);
-        ExtendableWork work = assignments.get(Scope.province(), extension.assignmentId);
+        ExtendableWork work = assignments.get(Scope.province(), extension.day());
         door.requireAdviserOf(work);
         Preconditions.require(ifMatch, extension.etag);
         check(extension, work);

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -12,7 +13,10 @@ import vn.gov.quangtri.cchc.task.assignment.AssignmentRole;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
 import vn.gov.quangtri.cchc.task.assignment.ExtensionAction;
 
-/** An agency asks for another due day: before the day, or after it, which is marked; one request at a time. */
+/**
+ * An agency asks for another due day: before the day, or after it, which is marked; one request for a day at a time. Of work that is owed on
+ * several days it names the one.
+ */
 @ApplicationScoped
 class AskExtension implements ExtensionAction {
 
@@ -42,8 +46,8 @@ class AskExtension implements ExtensionAction {
     UUID run(UUID assignmentId, String ifMatch, Asked asked) {
         door.requireAsker();
         // The plan's end holds the appendix, too: either it is known here, or it finds this request and refuses it.
-        appendices.hold(assignments.get(Scope.province(), assignmentId).planId());
-        ExtendableWork work = assignments.own(assignmentId, ifMatch);
+        appendices.hold(assignments.planOf(Scope.province(), assignmentId));
+        ExtendableWork work = asked.chosen(assignments.own(assignmentId, ifMatch));
         check(work);
         int number = extensions.countOf(new Scope.Province(), assignmentId, work.originalDueOn()) + 1;
         Extension extension = Extension.of(work, number, asked, office.today());
@@ -52,21 +56,34 @@ class AskExtension implements ExtensionAction {
         }
         extensions.persist(extension);
         record.after(extension, door.author(), "asked", null, asked.reason());
-        assignments.asked(assignmentId, !extension.askedLate, door.author(), asked.reason());
+        assignments.asked(work.day(), !extension.askedLate, door.author(), asked.reason());
         return extension.id;
     }
 
     @Override
-    public void check(ExtendableWork work) {
+    public void checkAny(List<ExtendableWork> days) {
+        Refusal why = null;
+        for (ExtendableWork day : days) {
+            try {
+                check(day);
+                return;
+            } catch (Refusal no) {
+                why = no;
+            }
+        }
+        throw why;
+    }
+
+    private void check(ExtendableWork work) {
         door.requireAsker();
-        assignments.checkOwn(work.id());
+        assignments.checkOwn(work);
         if (work.role() == AssignmentRole.COORDINATING) {
             throw Refusal.conflict("coordinators-have-no-extension", work.taskNumber());
         }
         if (!work.state().isOpen()) {
             throw Refusal.conflict("work-not-open", work.state());
         }
-        if (work.dueOn() == null || "ONGOING".equals(work.deadlineKind())) {
+        if (!work.isDue()) {
             throw Refusal.conflict("no-due-day", work.taskNumber());
         }
         if (work.extensionOpen()) {

@@ -56,7 +56,8 @@ class AssignmentExtensionResource {
             summary = "The own agency asks for another due day",
             description =
                     "Before the due day or after it, which is marked. While one that was asked for in time waits, nobody is"
-                            + " urged. If-Match is the assignment's. 409: extension-open, work-not-open, no-due-day,"
+                            + " urged. If-Match is the assignment's. Of work that is owed on several days one is named and moves alone; 422 tells"
+                            + " the open ones where none or another is. 409: extension-open, work-not-open, no-due-day,"
                             + " coordinators-have-no-extension, first-lead-answers, plan-ended.")
     @APIResponse(
             responseCode = "201",

@@ -40,7 +40,7 @@ class DecideExtension {
     void run(UUID id, String ifMatch, Decision decision) {
         door.requireDecider();
         Extension extension = extensions.get(Scope.province(), id);
-        ExtendableWork work = assignments.get(Scope.province(), extension.assignmentId);
+        ExtendableWork work = assignments.get(Scope.province(), extension.day());
         door.requireDeciderOf(work);
         Preconditions.require(ifMatch, extension.etag);
         check(extension, work);
@@ -50,9 +50,9 @@ class DecideExtension {
         record.after(extension, author, decision.granted() ? "granted" : "refused", before, decision.note());
         if (decision.granted()) {
             assignments.extended(
-                    work.id(), extension.grantedDueOn, extension.decidedOn, author, extension.decisionNumber);
+                    work.day(), extension.grantedDueOn, extension.decidedOn, author, extension.decisionNumber);
         } else {
-            assignments.ended(work.id(), author, extension.decisionNumber);
+            assignments.ended(work.day(), author, extension.decisionNumber);
         }
     }
 

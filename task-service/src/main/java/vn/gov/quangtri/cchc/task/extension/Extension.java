@@ -13,9 +13,10 @@ import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
+import vn.gov.quangtri.cchc.task.assignment.ExtendedDay;
 
 /**
- * A request to move an assignment's due day, the opinion on it and its decision. It is bound to the due day that it would move: another
+ * A request to move a due day of an assignment, the opinion on it and its decision. It is bound to the due day that it would move: another
  * one needs another decision. The requests for one watched day, which its original due day names, are its chain, by number.
  */
 @Entity
@@ -154,6 +155,11 @@ class Extension {
         go(ExtensionMove.BIND);
         dueOn = newDueOn;
         deadlineVersion = newDeadlineVersion;
+    }
+
+    /** Which day it would move. */
+    ExtendedDay day() {
+        return new ExtendedDay(assignmentId, originalDueOn);
     }
 
     /** Refuses a move that is not legal now. */

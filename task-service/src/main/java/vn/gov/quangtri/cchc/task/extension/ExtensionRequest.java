@@ -8,6 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which day is asked for, and why. */
 record ExtensionRequest(
+        @Schema(
+                description =
+                        "Of work that is owed on several days the one to move, by its original due day; left out for other work",
+                examples = "2023-09-30")
+        LocalDate occurrence,
+
         @Schema(description = "After the due day in force, and not over yet", examples = "2023-10-31") @NotNull
         LocalDate requestedDueOn,
 
@@ -21,6 +27,6 @@ record ExtensionRequest(
         LocalDate documentDate) {
 
     Asked asked() {
-        return new Asked(requestedDueOn, reason, documentNumber, documentDate);
+        return new Asked(occurrence, requestedDueOn, reason, documentNumber, documentDate);
     }
 }

@@ -13,6 +13,7 @@ import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
  * @param number its place in the day's chain
  * @param agency the agency of origin
  * @param holder key of who has the assignment now
+ * @param occurrence of work that is owed on several days the one that it would move, by its original due day
  * @param dueOn the due day that it asks to move
  * @param originalDueOn the first due day, which no extension overwrites
  * @param assignmentVersion version of the assignment's published event
@@ -28,6 +29,7 @@ record ExtensionResponse(
         AgencyName agency,
         String holder,
         ExtensionState state,
+        @Schema(examples = "2023-09-30") LocalDate occurrence,
         @Schema(examples = "2023-09-30") LocalDate dueOn,
         @Schema(examples = "2023-09-30") LocalDate originalDueOn,
         @Schema(examples = "2023-10-31") LocalDate requestedDueOn,
@@ -78,6 +80,7 @@ record ExtensionResponse(
                 work.agency(),
                 work.holder(),
                 e.state,
+                work.occurrence(),
                 e.dueOn,
                 e.originalDueOn,
                 e.requestedDueOn,

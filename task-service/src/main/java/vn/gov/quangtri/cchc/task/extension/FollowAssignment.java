@@ -38,7 +38,10 @@ class FollowAssignment {
     }
 
     void follow(@Observes ExtensionTouched touched) {
-        List<Extension> open = extensions.openOf(new Scope.Province(), touched.assignmentId());
+        List<Extension> open = extensions.openOf(new Scope.Province(), touched.assignmentId()).stream()
+                .filter(each ->
+                        touched.occurrence() == null || touched.occurrence().equals(each.originalDueOn))
+                .toList();
         boolean moved = touched.move() == AssignmentMove.SET_DUE_DAY;
         if (open.isEmpty() && !moved) {
             // The first of joint leads asked for this one, too.

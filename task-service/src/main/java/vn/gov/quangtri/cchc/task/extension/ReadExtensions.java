@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
+import vn.gov.quangtri.cchc.task.assignment.ExtendedDay;
 import vn.gov.quangtri.cchc.task.history.HistoryEntry;
 import vn.gov.quangtri.cchc.task.history.HistoryQueries;
 
@@ -54,7 +55,7 @@ class ReadExtensions {
     @Transactional
     List<ExtensionResponse> chain(UUID assignmentId) {
         Scope scope = door.reads();
-        assignments.get(scope, assignmentId);
+        assignments.planOf(scope, assignmentId);
         return page(ExtensionFilter.ofAssignment(assignmentId), new UUID(0, 0), Integer.MAX_VALUE);
     }
 
@@ -65,10 +66,10 @@ class ReadExtensions {
     }
 
     private List<ExtensionResponse> answers(List<Extension> found) {
-        Map<UUID, ExtendableWork> works = assignments.all(
-                new Scope.Province(), found.stream().map(e -> e.assignmentId).toList());
+        Map<ExtendedDay, ExtendableWork> works = assignments.all(
+                new Scope.Province(), found.stream().map(Extension::day).toList());
         return found.stream()
-                .map(e -> ExtensionResponse.of(e, works.get(e.assignmentId), actions.of(e, works.get(e.assignmentId))))
+                .map(e -> ExtensionResponse.of(e, works.get(e.day()), actions.of(e, works.get(e.day()))))
                 .toList();
     }
 }

@@ -50,6 +50,6 @@ class RefuseExtensionsJob implements JobWorker {
         ExtensionSnapshot before = ExtensionSnapshot.of(extension);
         extension.end(why, office.today());
         record.after(extension, Author.SYSTEM, "ended", before, why.name());
-        assignments.ended(extension.assignmentId, Author.SYSTEM, why.name());
+        assignments.ended(extension.day(), Author.SYSTEM, why.name());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.AllowedActions;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -16,6 +15,7 @@ import vn.gov.quangtri.cchc.kit.service.WorkItem;
 import vn.gov.quangtri.cchc.task.assignment.AgencyName;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
+import vn.gov.quangtri.cchc.task.assignment.ExtendedDay;
 
 /** Waits for the monitor until it has given its opinion, and then for whoever records the decision. */
 @ApplicationScoped
@@ -53,11 +53,9 @@ class UndecidedExtensions implements Work {
         }
         Scope.Province all = new Scope.Province();
         List<Extension> waiting = extensions.waiting(all, DuePosition.parse(after), limit);
-        Map<UUID, ExtendableWork> works =
-                assignments.all(all, waiting.stream().map(e -> e.assignmentId).toList());
-        return waiting.stream()
-                .map(e -> candidate(e, works.get(e.assignmentId)))
-                .toList();
+        Map<ExtendedDay, ExtendableWork> works =
+                assignments.all(all, waiting.stream().map(Extension::day).toList());
+        return waiting.stream().map(e -> candidate(e, works.get(e.day()))).toList();
     }
 
     private Candidate candidate(Extension e, ExtendableWork work) {

@@ -37,14 +37,14 @@ class WithdrawExtension {
     void run(UUID id, String ifMatch, String reason) {
         door.requireAsker();
         Extension extension = extensions.get(door.reads(), id);
-        ExtendableWork work = assignments.get(Scope.province(), extension.assignmentId);
+        ExtendableWork work = assignments.get(Scope.province(), extension.day());
         door.requireAskerOf(work);
         Preconditions.require(ifMatch, extension.etag);
         check(extension, work);
         ExtensionSnapshot before = ExtensionSnapshot.of(extension);
         extension.withdraw(office.today());
         record.after(extension, door.author(), "withdrawn", before, reason);
-        assignments.ended(work.id(), door.author(), reason);
+        assignments.ended(work.day(), door.author(), reason);
     }
 
     /** Refuses whoever may not withdraw this one now. */

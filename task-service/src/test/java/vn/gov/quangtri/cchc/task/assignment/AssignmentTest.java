@@ -39,11 +39,11 @@ class AssignmentTest {
             AssignmentMove.SET_DUE_DAY,
             a -> a.setDueDay(DUE.plusDays(10), TODAY),
             AssignmentMove.ASK_EXTENSION,
-            a -> ExtensionMoves.ask(a, true),
+            a -> ExtensionMoves.ask(a, null, true),
             AssignmentMove.EXTEND,
-            a -> ExtensionMoves.extend(a, DUE.plusDays(10), TODAY),
+            a -> ExtensionMoves.extend(a, null, DUE.plusDays(10), TODAY),
             AssignmentMove.END_EXTENSION,
-            ExtensionMoves::end));
+            a -> ExtensionMoves.end(a, null)));
 
     /** Written down by hand from the domain's rules, not taken from the code. */
     private static final Map<AssignmentState, Map<AssignmentMove, AssignmentState>> LEGAL = Map.of(
@@ -208,12 +208,12 @@ class AssignmentTest {
     @Test
     void keepsTheOriginalDueDayThroughExtensionsAndItsUsersTag() {
         Assignment a = AssignmentFixture.lead();
-        ExtensionMoves.ask(a, false);
+        ExtensionMoves.ask(a, null, false);
         assertEquals(false, a.extensionInTime);
-        ExtensionMoves.extend(a, DUE.plusDays(10), TODAY);
+        ExtensionMoves.extend(a, null, DUE.plusDays(10), TODAY);
         assertNull(a.extensionInTime);
-        ExtensionMoves.ask(a, true);
-        ExtensionMoves.end(a);
+        ExtensionMoves.ask(a, null, true);
+        ExtensionMoves.end(a, null);
         assertNull(a.extensionInTime);
         assertEquals(DUE, a.originalDueOn);
         assertEquals(DUE.plusDays(10), a.dueOn);

@@ -120,6 +120,19 @@ class KnownTest {
                                 LocalDate.of(2023, 4, 30), LocalDate.of(2023, 4, 28)),
                         new vn.gov.quangtri.cchc.rules.standing.Occurrence(LocalDate.of(2023, 5, 31), null)),
                 OccurrenceMarks.read(text));
+        LocalDate april = LocalDate.of(2023, 4, 30);
+        Occurrence moved = Occurrence.owed(april, null)
+                .extended(april.plusDays(15), LocalDate.of(2023, 4, 20))
+                .extended(april.plusDays(20), LocalDate.of(2023, 5, 12));
+        String marks = OccurrenceMarks.text(
+                List.of(moved, moved.completed(new Done(LocalDate.of(2023, 5, 19), "xong", null, null))));
+        assertEquals(
+                "2023-04-30/2023-04-20=2023-05-15/2023-05-12=2023-05-20;"
+                        + "2023-04-30/2023-04-20=2023-05-15/2023-05-12=2023-05-20>2023-05-19",
+                marks);
+        assertEquals(moved.fact(), OccurrenceMarks.read(marks).get(0));
+        assertEquals(
+                LocalDate.of(2023, 5, 19), OccurrenceMarks.read(marks).get(1).completedOn());
         assertNull(OccurrenceMarks.text(List.of()));
         assertEquals(List.of(), OccurrenceMarks.read(null));
     }

@@ -52,7 +52,7 @@ class OccurrenceListTest {
     @EnumSource
     void makesTheLegalMovesAndNoOther(OccurrenceState state) {
         MOVES.forEach((move, deed) -> {
-            Occurrence one = new Occurrence(APRIL, null, state, APRIL, null);
+            Occurrence one = new Occurrence(APRIL, null, state, APRIL, null, null);
             OccurrenceState next = LEGAL.getOrDefault(state, Map.of()).get(move);
             if (next == null) {
                 Refusal refused = assertThrows(Refusal.class, () -> deed.apply(one), state + " " + move);
@@ -63,6 +63,28 @@ class OccurrenceListTest {
                 assertEquals(next.isOpen() ? null : APRIL, moved.completedOn(), state + " " + move);
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksForAnotherDayWhileItIsOpenAndMayGetItOnceItIsDone(OccurrenceState state) {
+        Occurrence one = new Occurrence(APRIL, null, state, null, null, null);
+        boolean open = state.isOpen();
+        if (open) {
+            assertEquals(true, one.extensionAsked(true).isExtensionAsked());
+        } else {
+            assertThrows(Refusal.class, () -> one.extensionAsked(true));
+        }
+        if (open || state == OccurrenceState.DONE) {
+            Occurrence moved = one.extended(MAY, TODAY);
+            assertEquals(state, moved.state());
+            assertEquals(APRIL, moved.dueOn());
+            assertEquals(MAY, moved.dueNow());
+            assertEquals(2, moved.deadline().version());
+            assertEquals(moved.deadline(), moved.cancelled().deadline());
+        } else {
+            assertThrows(Refusal.class, () -> one.extended(MAY, TODAY));
+        }
     }
 
     @Test

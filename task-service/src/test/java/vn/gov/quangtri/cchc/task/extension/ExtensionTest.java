@@ -76,8 +76,8 @@ class ExtensionTest {
     @Test
     void isLateWhenAskedAfterTheDayAndNotOnIt() {
         assertFalse(asked(WANTED).askedLate);
-        assertFalse(Extension.of(work(), 1, new Asked(WANTED, "vì", null, null), DUE).askedLate);
-        assertTrue(Extension.of(work(), 1, new Asked(WANTED, "vì", null, null), DUE.plusDays(1)).askedLate);
+        assertFalse(Extension.of(work(), 1, new Asked(null, WANTED, "vì", null, null), DUE).askedLate);
+        assertTrue(Extension.of(work(), 1, new Asked(null, WANTED, "vì", null, null), DUE.plusDays(1)).askedLate);
     }
 
     @Test
@@ -86,7 +86,7 @@ class ExtensionTest {
         assertEquals(
                 List.of("day-is-over", "day-in-future"),
                 rules(() -> Extension.of(
-                        work(), 1, new Asked(DUE.plusDays(1), "vì", "1/CV", DUE.plusDays(9)), DUE.plusDays(2))));
+                        work(), 1, new Asked(null, DUE.plusDays(1), "vì", "1/CV", DUE.plusDays(9)), DUE.plusDays(2))));
         assertEquals(DUE.plusDays(1), asked(DUE.plusDays(1)).requestedDueOn);
     }
 
@@ -153,7 +153,7 @@ class ExtensionTest {
     }
 
     private static Extension asked(LocalDate day) {
-        return Extension.of(work(), 1, new Asked(day, "Chờ hướng dẫn", null, null), ASKED);
+        return Extension.of(work(), 1, new Asked(null, day, "Chờ hướng dẫn", null, null), ASKED);
     }
 
     private static Decision granted(LocalDate day) {
@@ -180,6 +180,7 @@ class ExtensionTest {
                 new AgencyName("STC", null, "Sở Tài chính", null),
                 "STC",
                 monitorsOwn,
+                null,
                 AssignmentRole.LEAD,
                 state,
                 "QUARTER",
