@@ -57,6 +57,23 @@ class StandingsAsElsewhereTest extends Service {
         assertEquals(Map.of("OVERDUE", 1), standings(round));
     }
 
+    @Test
+    void knowOfOneOfSeveralDaysTheDueDayThatWasInForceWhenItWasDone() {
+        String round = roundOf(plan);
+        ObjectNode months = Wire.assignment(plan.id(), "SNV", "LEAD").put("deadlineKind", "RECURRING");
+        ObjectNode moved = months.putArray("occurrences").addObject();
+        moved.put("dueOn", "2023-10-31")
+                .put("originalDueOn", "2023-09-30")
+                .put("state", "DONE")
+                .put("completedOn", "2023-10-05");
+        moved.putArray("dueDays")
+                .add(moved.objectNode().put("dueOn", "2023-09-30"))
+                .add(moved.objectNode().put("since", "2023-10-10").put("dueOn", "2023-10-31"));
+        Wire.send(months);
+        today(DUE);
+        assertEquals(Map.of("DONE_LATE", 1), standings(round));
+    }
+
     private static void day(ArrayNode days, String dueOn, String state, String completedOn) {
         days.addObject().put("dueOn", dueOn).put("state", state).put("completedOn", completedOn);
     }
