@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.standing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.act;
+import static vn.gov.quangtri.cchc.task.fixture.Appendices.as;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,10 +31,12 @@ final class OfficeYear {
     private final UUID plan;
     private final Random random;
     private final Map<String, Integer> made = new TreeMap<>();
+    private final YearOfExtensions extensions;
 
     OfficeYear(UUID plan, long seed) {
         this.plan = plan;
         this.random = new Random(seed);
+        this.extensions = new YearOfExtensions(new Random(seed + 1));
     }
 
     /** One day: up to three moves, and the corrections of an event's day. */
@@ -44,6 +47,7 @@ final class OfficeYear {
                     Map.of("on", "2023-06-01", "dueOn", EVENTS.get(today), "reason", "Công văn hướng dẫn");
             act(Tokens.editor(), task, "/event-day", event).then().statusCode(200);
         }
+        extensions.live(today);
         int moves = random.nextInt(4);
         List<Map<String, Object>> all = moves == 0 ? List.of() : Appendices.assignments(plan, "");
         List<Map<String, Object>> chosen = new ArrayList<>(all);
@@ -55,6 +59,14 @@ final class OfficeYear {
 
     private void move(Map<String, Object> assignment, LocalDate today) {
         String agency = (String) ((Map<?, ?>) assignment.get("agency")).get("key");
+        if (assignment.get("occurrences") != null) {
+            moveOccurrence(assignment, agency, today);
+            return;
+        }
+        if (random.nextInt(4) == 0) {
+            extensions.ask(assignment, agency, null, (String) assignment.get("dueOn"), today);
+            return;
+        }
         String state = (String) assignment.get("state");
         if (state.equals("DONE") || state.equals("CONFIRMED")) {
             judge(assignment, agency, state);
@@ -65,6 +77,27 @@ final class OfficeYear {
             Map<String, String> done = Map.of(
                     "completedOn", (completed.isBefore(ISSUED) ? ISSUED : completed).toString(), "result", "Đã xong");
             post(Tokens.officer(agency), assignment, "/completion", done);
+        }
+    }
+
+    /** One of the days of work that is owed on several: the earliest open ones, or any that was done. */
+    private void moveOccurrence(Map<String, Object> assignment, String agency, LocalDate today) {
+        List<Map<String, Object>> days = as(Tokens.monitor())
+                .get("/assignments/" + assignment.get("id") + "/occurrences")
+                .jsonPath()
+                .getList("items.findAll { it.state != 'BEFORE_ISSUE' }");
+        Map<String, Object> one = days.get(random.nextInt(days.size()));
+        String name = (String) one.get("originalDueOn");
+        String state = (String) one.get("state");
+        String path = "/occurrences/" + name;
+        if (state.equals("DONE")) {
+            String move = random.nextBoolean() ? "/confirmation" : "/return";
+            post(Tokens.of(Set.of(Role.MONITOR), "SNV"), assignment, path + move, Map.of("reason", "Chưa đủ"));
+        } else if (random.nextInt(3) == 0) {
+            extensions.ask(assignment, agency, name, (String) one.get("dueOn"), today);
+        } else if (LocalDate.parse(name).isBefore(today.plusDays(20))) {
+            Map<String, String> done = Map.of("completedOn", today.toString(), "result", "Đã xong");
+            post(Tokens.officer(agency), assignment, path + "/completion", done);
         }
     }
 
@@ -86,7 +119,7 @@ final class OfficeYear {
                 act(token, "/assignments/" + assignment.get("id"), move, said).statusCode();
         assertTrue(status == 200 || status == 409, move + " " + status);
         if (status == 200) {
-            made.merge(move, 1, Integer::sum);
+            made.merge(move.replaceFirst("/occurrences/[0-9-]+", "/one-day"), 1, Integer::sum);
         }
     }
 
@@ -94,5 +127,7 @@ final class OfficeYear {
         for (String move : List.of("/progress", "/completion", "/confirmation", "/return", "/reopening")) {
             assertTrue(made.getOrDefault(move, 0) > 5, made.toString());
         }
+        assertTrue(made.getOrDefault("/one-day/completion", 0) > 2, made.toString());
+        extensions.requireEveryMove();
     }
 }

@@ -23,8 +23,8 @@ import vn.gov.quangtri.cchc.task.fixture.Servers;
 import vn.gov.quangtri.cchc.task.fixture.Wire;
 
 /**
- * Lives through 2023 with work reported, confirmed, returned and opened again, with due days that move, and with the plan closed in
- * December. What was answered on the evening of each day must be answered for that day ever after.
+ * Lives through 2023 with work reported, confirmed, returned and opened again, with extensions asked for and decided, with due days that
+ * move otherwise, and with the plan closed in December. What was answered on the evening of each day must be answered for that day ever after.
  */
 @Tag("long")
 @QuarkusTest
@@ -82,7 +82,8 @@ class StandingThroughTheYearTest implements Servers {
                 joint,
                 row(5, "Sở Tài chính; Sở Y tế; Sở Tư pháp", "", relative),
                 row(6, "Sở Thông tin và Truyền thông", "", "Thường xuyên"),
-                row(7, "Các đoàn thể cấp tỉnh", "", "Năm 2023"));
+                row(7, "Các đoàn thể cấp tỉnh", "", "Năm 2023"),
+                row(8, "Sở Tư pháp; Sở Y tế; Sở Công Thương", "", "Hằng tháng"));
     }
 
     private static Evening evening(UUID plan, LocalDate day, String on) {
