@@ -74,6 +74,11 @@ public class PlanCopy {
         return "REVOKED".equals(state) || "REPLACED".equals(state);
     }
 
+    /** Closed, revoked or replaced. */
+    public boolean isEnded() {
+        return isRevoked() || "CLOSED".equals(state);
+    }
+
     /** The day on which it was closed or revoked, null before: standings stay those of that day. */
     public LocalDate endedOn() {
         return endedOn;

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
@@ -21,12 +22,19 @@ public class Ledger {
     private final Outbox outbox;
     private final ChangeLog history;
     private final OfficeClock office;
+    private final Event<ExtensionTouched> touched;
 
-    Ledger(ObligationRepository obligations, Outbox outbox, ChangeLog history, OfficeClock office) {
+    Ledger(
+            ObligationRepository obligations,
+            Outbox outbox,
+            ChangeLog history,
+            OfficeClock office,
+            Event<ExtensionTouched> touched) {
         this.obligations = obligations;
         this.outbox = outbox;
         this.history = history;
         this.office = office;
+        this.touched = touched;
     }
 
     /** @throws vn.gov.quangtri.cchc.kit.base.Refusal {@code not-found}, also outside the scope */
@@ -48,6 +56,9 @@ public class Ledger {
 
     /** @param what the move, such as {@code submitted} */
     public void moved(Obligation obligation, String what, Who who, String why) {
+        if (obligation.deadline().extensionInTime() != null) {
+            touched.fire(new ExtensionTouched(obligation, what, who));
+        }
         obligations.flush();
         note(obligation, what, who, why);
         outbox.append(ObligationEvent.of(obligation).sent(what));

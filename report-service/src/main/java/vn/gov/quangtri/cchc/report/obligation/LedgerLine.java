@@ -2,10 +2,18 @@ package vn.gov.quangtri.cchc.report.obligation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.report.copies.AgencyRef;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
+import vn.gov.quangtri.cchc.rules.standing.Lateness;
 
-/** One obligation as it stood on a day. What counts as submitted, late or missing is said here and nowhere else. */
+/**
+ * One obligation as it stood on a day. What counts as submitted, late or missing is said here and nowhere else.
+ *
+ * @param dueOn the due day in force on that day
+ * @param dueDays every due day until then with the day from which it was in force; empty where it had not moved
+ */
 public record LedgerLine(
         UUID obligationId,
         AgencyRef agency,
@@ -13,6 +21,7 @@ public record LedgerLine(
         Basis basis,
         Mode mode,
         LocalDate dueOn,
+        List<DueDay> dueDays,
         ObligationState state,
         LocalDate submittedOn,
         Boolean onTime,
@@ -21,38 +30,41 @@ public record LedgerLine(
 
     /** As it stands now. */
     public static LedgerLine of(Obligation o) {
-        return at(o, o.state(), o.submittedOn(), o.onTime(), o.returnKind(), o.correctionDueOn());
+        return after(o, new ObligationMove(o, null));
     }
 
     /** Before its first move. */
     static LedgerLine untouched(Obligation o) {
-        return at(o, ObligationState.NOT_STARTED, null, null, null, null);
-    }
-
-    /** As it was after a move. */
-    static LedgerLine after(Obligation o, ObligationMove move) {
-        return at(o, move.state(), move.submittedOn(), move.onTime(), move.returnKind(), move.correctionDueOn());
-    }
-
-    private static LedgerLine at(
-            Obligation o,
-            ObligationState state,
-            LocalDate submittedOn,
-            Boolean onTime,
-            ReturnKind returnKind,
-            LocalDate correctionDueOn) {
         return new LedgerLine(
                 o.id(),
                 o.agencyRef(),
                 o.agencyKind(),
                 o.basis(),
                 o.mode(),
-                o.dueOn(),
-                state,
-                submittedOn,
-                onTime,
-                returnKind,
-                correctionDueOn);
+                o.deadline().originalDueOn(),
+                List.of(),
+                ObligationState.NOT_STARTED,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** As it was after a move. */
+    static LedgerLine after(Obligation o, ObligationMove move) {
+        return new LedgerLine(
+                o.id(),
+                o.agencyRef(),
+                o.agencyKind(),
+                o.basis(),
+                o.mode(),
+                move.dueOn() == null ? o.deadline().originalDueOn() : move.dueOn(),
+                move.dueDays(),
+                move.state(),
+                move.submittedOn(),
+                move.onTime(),
+                move.returnKind(),
+                move.correctionDueOn());
     }
 
     public boolean waived() {
@@ -90,12 +102,15 @@ public record LedgerLine(
         return returned() && correctionDueOn != null ? Math.max(0, ChronoUnit.DAYS.between(correctionDueOn, asked)) : 0;
     }
 
-    /** Calendar days after the due day: of the submission, or of the day asked about while it is missing; 0 when not late. */
-    public long daysLate(LocalDate asked) {
-        if (waived()) {
-            return 0;
-        }
-        LocalDate end = submitted() ? submittedOn : asked;
-        return Math.max(0, ChronoUnit.DAYS.between(dueOn, end));
+    /** By how many calendar days it is late: the submission, or the day asked about while it is missing; waived is never late. */
+    public Lateness lateness(LocalDate asked) {
+        return waived()
+                ? new Lateness(0, 0)
+                : Lateness.of(Deadline.facts(dueOn, dueDays).withCompletedOn(submitted() ? submittedOn : null), asked);
+    }
+
+    /** The first due day, which no extension overwrites. */
+    public LocalDate originalDueOn() {
+        return dueDays.isEmpty() ? dueOn : dueDays.get(0).dueOn();
     }
 }

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.report.obligation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,16 +36,8 @@ public class Obligation {
     private String agency;
     private String holder;
 
-    @Column(name = "official_code")
-    private String officialCode;
-
-    private String name;
-
-    @Column(name = "short_name")
-    private String shortName;
-
-    @Column(name = "agency_kind")
-    private String agencyKind;
+    @Embedded
+    private Named named;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -54,11 +47,8 @@ public class Obligation {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Mode mode;
 
-    @Column(name = "deadline_version")
-    private int deadlineVersion = 1;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
+    @Embedded
+    private Deadline deadline;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -66,6 +56,7 @@ public class Obligation {
 
     private boolean settled;
 
+    /** Day of the submission that settled timeliness; null while none counts. */
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
 
@@ -96,13 +87,10 @@ public class Obligation {
         obligation.round = round;
         obligation.agency = debtor.agency().key();
         obligation.holder = debtor.agency().key();
-        obligation.officialCode = debtor.agency().officialCode();
-        obligation.name = debtor.agency().name();
-        obligation.shortName = debtor.agency().shortName();
-        obligation.agencyKind = debtor.kind();
+        obligation.named = new Named(debtor);
         obligation.basis = debtor.basis();
         obligation.mode = debtor.mode();
-        obligation.dueOn = round.dueOn();
+        obligation.deadline = new Deadline(round.dueOn());
         return obligation;
     }
 
@@ -118,7 +106,7 @@ public class Obligation {
         correctionDueOn = null;
         if (submittedOn == null) {
             submittedOn = on;
-            onTime = !on.isAfter(dueOn);
+            onTime = deadline.isKeptOn(on);
         }
     }
 
@@ -126,7 +114,7 @@ public class Obligation {
     public void precededBy(LocalDate receivedOn) {
         move(Move.PRECEDE);
         submittedOn = receivedOn;
-        onTime = !receivedOn.isAfter(dueOn);
+        onTime = deadline.isKeptOn(receivedOn);
     }
 
     /** It was sent back. @param correctionDue when the correction is due; null for what is no report */
@@ -149,6 +137,24 @@ public class Obligation {
     public void waived(String reason) {
         move(Move.WAIVE);
         waiverReason = reason;
+    }
+
+    /** Another day is asked for. @param inTime not after the day in force: then nobody is urged while it waits */
+    public void extensionAsked(boolean inTime) {
+        move(Move.ASK_EXTENSION);
+        deadline.asked(inTime);
+    }
+
+    /** The day stays; what was asked for is refused or withdrawn. */
+    public void extensionEnded() {
+        deadline.askedNoMore();
+    }
+
+    /** Another day is in force. A report that came on or after the decision's day is judged by it. */
+    public void extended(LocalDate newDueOn, LocalDate since) {
+        move(Move.EXTEND);
+        deadline.moved(newDueOn, since);
+        onTime = submittedOn == null ? null : (Boolean) deadline.isKeptOn(submittedOn);
     }
 
     /** The round is closed: nothing can be sent any more, so nothing is owed. The state stays what it was. */
@@ -174,22 +180,20 @@ public class Obligation {
         return round;
     }
 
-    /** Key of the agency of origin, which never changes. */
     public String agency() {
         return agency;
     }
 
-    /** Key of the agency that has to do it now. */
     public String holder() {
         return holder;
     }
 
     public AgencyRef agencyRef() {
-        return new AgencyRef(agency, officialCode, name, shortName);
+        return named.ref(agency);
     }
 
     public String agencyKind() {
-        return agencyKind;
+        return named.agencyKind();
     }
 
     public Basis basis() {
@@ -200,12 +204,12 @@ public class Obligation {
         return mode;
     }
 
-    public int deadlineVersion() {
-        return deadlineVersion;
+    public Deadline deadline() {
+        return deadline;
     }
 
     public LocalDate dueOn() {
-        return dueOn;
+        return deadline.dueOn();
     }
 
     public ObligationState state() {
@@ -216,12 +220,10 @@ public class Obligation {
         return settled;
     }
 
-    /** Day of the submission that settled timeliness; null while none counts. */
     public LocalDate submittedOn() {
         return submittedOn;
     }
 
-    /** Null while no submission counts. */
     public Boolean onTime() {
         return onTime;
     }

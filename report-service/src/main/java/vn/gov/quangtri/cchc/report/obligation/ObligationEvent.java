@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 
-/** An obligation's public state, as it goes out with every move. @param openedOn the office's day on which its round was opened */
+/**
+ * An obligation's public state, as it goes out with every move.
+ *
+ * @param openedOn the office's day on which its round was opened
+ * @param originalDueOn the first due day, which no extension overwrites
+ * @param extensionWaiting an extension that was asked for in time waits for its decision: nobody is urged meanwhile
+ */
 record ObligationEvent(
         UUID id,
         long version,
@@ -20,12 +26,14 @@ record ObligationEvent(
         int deadlineVersion,
         LocalDate openedOn,
         LocalDate dueOn,
+        LocalDate originalDueOn,
         ObligationState state,
         boolean settled,
         LocalDate submittedOn,
         Boolean onTime,
         ReturnKind returnKind,
-        LocalDate correctionDueOn) {
+        LocalDate correctionDueOn,
+        boolean extensionWaiting) {
 
     static final String TOPIC = "cchc.obligations";
     static final String SCHEMA = "obligation/1";
@@ -43,15 +51,17 @@ record ObligationEvent(
                 o.holder(),
                 o.basis(),
                 o.mode(),
-                o.deadlineVersion(),
+                o.deadline().version(),
                 o.round().openedOn(),
                 o.dueOn(),
+                o.deadline().originalDueOn(),
                 o.state(),
                 o.settled(),
                 o.submittedOn(),
                 o.onTime(),
                 o.returnKind(),
-                o.correctionDueOn());
+                o.correctionDueOn(),
+                Boolean.TRUE.equals(o.deadline().extensionInTime()));
     }
 
     /** @param what what happened, such as {@code submitted} */

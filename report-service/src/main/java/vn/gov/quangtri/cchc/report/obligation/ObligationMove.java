@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.report.obligation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
 /**
  * What an obligation was after a move, with the office's day on which that became known. A letter received on the 28th and recorded on
@@ -52,6 +55,13 @@ class ObligationMove {
     @Column(name = "correction_due_on")
     private LocalDate correctionDueOn;
 
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Convert(converter = DueDaysText.class)
+    @Column(name = "due_days", length = 8000)
+    private List<DueDay> dueDays = List.of();
+
     protected ObligationMove() {}
 
     ObligationMove(Obligation obligation, LocalDate knownOn) {
@@ -63,6 +73,8 @@ class ObligationMove {
         this.onTime = obligation.onTime();
         this.returnKind = obligation.returnKind();
         this.correctionDueOn = obligation.correctionDueOn();
+        this.dueOn = obligation.dueOn();
+        this.dueDays = obligation.deadline().dueDays();
     }
 
     ObligationState state() {
@@ -83,5 +95,14 @@ class ObligationMove {
 
     LocalDate correctionDueOn() {
         return correctionDueOn;
+    }
+
+    /** Null in moves from before any day could move. */
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    List<DueDay> dueDays() {
+        return dueDays;
     }
 }

@@ -22,6 +22,10 @@ public record ObligationResponse(
         Mode mode,
         int deadlineVersion,
         @Schema(examples = "2023-11-29") LocalDate dueOn,
+
+        @Schema(description = "The first due day, which no extension overwrites", examples = "2023-11-29")
+        LocalDate originalDueOn,
+
         ObligationState state,
         @Schema(description = "Nothing more is owed now") boolean settled,
 
@@ -34,7 +38,7 @@ public record ObligationResponse(
         String waiverReason,
         long version,
 
-        @Schema(description = "For If-Match of receipt and waiver")
+        @Schema(description = "For If-Match of receipt, waiver and extensions")
         long etag) {
 
     public static ObligationResponse of(Obligation o) {
@@ -49,8 +53,9 @@ public record ObligationResponse(
                 o.agencyKind(),
                 o.basis(),
                 o.mode(),
-                o.deadlineVersion(),
+                o.deadline().version(),
                 o.dueOn(),
+                o.deadline().originalDueOn(),
                 o.state(),
                 o.settled(),
                 o.submittedOn(),

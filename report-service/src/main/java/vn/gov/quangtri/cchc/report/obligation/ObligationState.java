@@ -19,7 +19,11 @@ public enum ObligationState {
         PRECEDE,
         RETURN,
         ACCEPT,
-        WAIVE
+        WAIVE,
+        /** Another day is asked for. */
+        ASK_EXTENSION,
+        /** Another day is in force. */
+        EXTEND
     }
 
     /**
@@ -36,6 +40,8 @@ public enum ObligationState {
             case RETURN -> this == SUBMITTED ? RETURNED : refuse(move);
             case ACCEPT -> this == SUBMITTED ? ACCEPTED : refuse(move);
             case WAIVE -> this == NOT_STARTED || this == DRAFT || this == RETURNED ? WAIVED : refuse(move);
+            case ASK_EXTENSION -> this == NOT_STARTED || this == DRAFT || this == RETURNED ? this : refuse(move);
+            case EXTEND -> this != ACCEPTED && this != WAIVED ? this : refuse(move);
         };
     }
 
@@ -47,6 +53,11 @@ public enum ObligationState {
     /** Refuses to begin a report where there is one, or nothing is owed. */
     public void requireStart() {
         after(Move.START);
+    }
+
+    /** Refuses to ask for another day where nothing is owed. */
+    public void requireExtension() {
+        after(Move.ASK_EXTENSION);
     }
 
     private ObligationState refuse(Move move) {

@@ -18,12 +18,19 @@ record AgencyLine(
         Basis basis,
         Mode mode,
         LocalDate dueOn,
+
+        @Schema(description = "The first due day, which no extension overwrites")
+        LocalDate originalDueOn,
+
         ObligationState state,
         LocalDate submittedOn,
         Boolean onTime,
 
         @Schema(description = "Calendar days after the due day; 0 when not late")
         long daysLate,
+
+        @Schema(description = "The same against the original due day")
+        long daysLateAgainstOriginal,
 
         @Schema(description = "Why it was sent back, while it is")
         ReturnKind returnKind,
@@ -42,10 +49,12 @@ record AgencyLine(
                 line.basis(),
                 line.mode(),
                 line.dueOn(),
+                line.originalDueOn(),
                 line.state(),
                 line.submittedOn(),
                 line.onTime(),
-                line.daysLate(on),
+                line.lateness(on).days(),
+                line.lateness(on).originalDays(),
                 line.returnKind(),
                 line.correctionDueOn(),
                 line.correctionDaysLate(on));

@@ -171,6 +171,11 @@ public class ReportingRound {
         return etag;
     }
 
+    /** Whether the plan's own rule opened it: then the People's Committee set its day, else the monitor. */
+    public boolean isOfTheRule() {
+        return OF_THE_RULE.equals(kind);
+    }
+
     String kind() {
         return kind;
     }

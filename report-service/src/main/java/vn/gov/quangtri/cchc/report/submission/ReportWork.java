@@ -9,6 +9,7 @@ import vn.gov.quangtri.cchc.kit.service.DuePosition;
 import vn.gov.quangtri.cchc.kit.service.Work;
 import vn.gov.quangtri.cchc.kit.service.WorkItem;
 import vn.gov.quangtri.cchc.report.copies.AgencyRef;
+import vn.gov.quangtri.cchc.report.extension.AskExtension;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.rules.standing.Lateness;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
@@ -20,15 +21,18 @@ import vn.gov.quangtri.cchc.rules.standing.Timing;
 class ReportWork {
 
     private final ReportRules rules;
+    private final AskExtension extensions;
 
-    ReportWork(ReportRules rules) {
+    ReportWork(ReportRules rules, AskExtension extensions) {
         this.rules = rules;
+        this.extensions = extensions;
     }
 
-    /** Its one action, {@code report}, is a POST to {@code /reports} with its id. */
+    /** Its action {@code report} is a POST to {@code /reports} with its id. */
     Work.Candidate of(Obligation owed, LocalDate on) {
         List<String> actions = new AllowedActions()
                 .ask("report", () -> rules.requireStart(owed))
+                .ask("extensions", () -> extensions.check(owed))
                 .names();
         return candidate(
                 "obligation", "obligations", owed.id(), owed, owed.state().name(), owed.dueOn(), on, actions);

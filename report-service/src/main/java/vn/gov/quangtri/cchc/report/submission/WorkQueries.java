@@ -26,7 +26,7 @@ class WorkQueries {
         return page(
                         "from Obligation o join fetch o.round where o.settled = false and o.holder in :own"
                                 + " and o.state = ObligationState.NOT_STARTED",
-                        "o.dueOn",
+                        "o.deadline.dueOn",
                         "o.id",
                         Obligation.class,
                         after,
@@ -39,7 +39,7 @@ class WorkQueries {
     List<AgencyReport> inWork(Scope.Agencies own, DuePosition after, int limit) {
         return page(
                         REPORTS + "r.holder in :own and r.state in (ReportState.DRAFT, ReportState.RETURNED)",
-                        "coalesce(o.correctionDueOn, o.dueOn)",
+                        "coalesce(o.correctionDueOn, o.deadline.dueOn)",
                         "r.id",
                         AgencyReport.class,
                         after,
@@ -50,7 +50,13 @@ class WorkQueries {
 
     /** What was sent and nobody judged yet. */
     List<AgencyReport> sent(Scope.Province scope, DuePosition after, int limit) {
-        return page(REPORTS + "r.state = ReportState.SUBMITTED", "o.dueOn", "r.id", AgencyReport.class, after, limit)
+        return page(
+                        REPORTS + "r.state = ReportState.SUBMITTED",
+                        "o.deadline.dueOn",
+                        "r.id",
+                        AgencyReport.class,
+                        after,
+                        limit)
                 .getResultList();
     }
 

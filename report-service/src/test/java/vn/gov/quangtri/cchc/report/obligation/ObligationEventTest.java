@@ -16,6 +16,10 @@ class ObligationEventTest {
         assertFits(owed);
         owed.started();
         assertFits(owed);
+        owed.extensionAsked(true);
+        assertFits(owed);
+        owed.extended(LocalDate.of(2023, 12, 15), LocalDate.of(2023, 11, 20));
+        assertFits(owed);
         owed.submitted(LocalDate.of(2023, 11, 30));
         assertFits(owed);
         owed.returned(ReturnKind.CORRECTION, LocalDate.of(2023, 12, 7));

@@ -20,10 +20,32 @@ import vn.gov.quangtri.cchc.report.obligation.ObligationState.Move;
 class ObligationStateTest {
 
     private static final Map<ObligationState, Map<Move, ObligationState>> LEGAL = Map.of(
-            NOT_STARTED, Map.of(Move.START, DRAFT, Move.SUBMIT, SUBMITTED, Move.WAIVE, WAIVED),
-            DRAFT, Map.of(Move.SUBMIT, SUBMITTED, Move.WAIVE, WAIVED),
-            SUBMITTED, Map.of(Move.PRECEDE, SUBMITTED, Move.RETURN, RETURNED, Move.ACCEPT, ACCEPTED),
-            RETURNED, Map.of(Move.PRECEDE, RETURNED, Move.SUBMIT, SUBMITTED, Move.WAIVE, WAIVED),
+            NOT_STARTED,
+                    Map.of(
+                            Move.START, DRAFT,
+                            Move.SUBMIT, SUBMITTED,
+                            Move.WAIVE, WAIVED,
+                            Move.ASK_EXTENSION, NOT_STARTED,
+                            Move.EXTEND, NOT_STARTED),
+            DRAFT,
+                    Map.of(
+                            Move.SUBMIT, SUBMITTED,
+                            Move.WAIVE, WAIVED,
+                            Move.ASK_EXTENSION, DRAFT,
+                            Move.EXTEND, DRAFT),
+            SUBMITTED,
+                    Map.of(
+                            Move.PRECEDE, SUBMITTED,
+                            Move.RETURN, RETURNED,
+                            Move.ACCEPT, ACCEPTED,
+                            Move.EXTEND, SUBMITTED),
+            RETURNED,
+                    Map.of(
+                            Move.PRECEDE, RETURNED,
+                            Move.SUBMIT, SUBMITTED,
+                            Move.WAIVE, WAIVED,
+                            Move.ASK_EXTENSION, RETURNED,
+                            Move.EXTEND, RETURNED),
             ACCEPTED, Map.of(),
             WAIVED, Map.of());
 

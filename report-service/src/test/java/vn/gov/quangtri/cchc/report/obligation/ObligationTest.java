@@ -94,6 +94,30 @@ class ObligationTest {
     }
 
     @Test
+    void judgesAReportByTheDayThatWasInForceWhenItCame() {
+        Obligation owed = ObligationFixture.owed();
+        owed.extensionAsked(false);
+        owed.extended(LocalDate.of(2023, 12, 15), DECEMBER);
+        assertEquals(ObligationFixture.DUE, owed.deadline().originalDueOn());
+        assertEquals(LocalDate.of(2023, 12, 15), owed.dueOn());
+        assertEquals(2, owed.deadline().version());
+        owed.submitted(LocalDate.of(2023, 12, 1));
+        assertEquals(false, owed.onTime());
+        Obligation after = ObligationFixture.owed();
+        after.extended(LocalDate.of(2023, 12, 15), DECEMBER);
+        after.submitted(LocalDate.of(2023, 12, 5));
+        assertEquals(true, after.onTime());
+    }
+
+    @Test
+    void judgesAReportAnewByADecisionFromBeforeItCame() {
+        Obligation owed = submitted(LocalDate.of(2023, 12, 1));
+        assertEquals(false, owed.onTime());
+        owed.extended(LocalDate.of(2023, 12, 15), november(28));
+        assertEquals(true, owed.onTime());
+    }
+
+    @Test
     void countsTheChangesOfPeople() {
         Obligation owed = ObligationFixture.owed();
         owed.started();

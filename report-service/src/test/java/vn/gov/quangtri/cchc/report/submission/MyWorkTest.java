@@ -36,7 +36,7 @@ class MyWorkTest extends Service {
         Map<String, Object> first = only(Tokens.officer("STC"), owed);
         assertEquals("obligation", first.get("kind"));
         assertEquals("NOT_YET_DUE", first.get("standing"));
-        assertEquals(List.of("report"), first.get("allowedActions"));
+        assertEquals(List.of("report", "extensions"), first.get("allowedActions"));
         String id = draft(Tokens.officer("STC"), round, "STC", Map.of()).path("id");
         assertEquals(List.of(), of(Tokens.officer("STC"), owed, ""));
         assertEquals(

@@ -1,0 +1,56 @@
+package vn.gov.quangtri.cchc.report.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Preconditions;
+import vn.gov.quangtri.cchc.report.obligation.Ledger;
+import vn.gov.quangtri.cchc.report.obligation.Obligation;
+
+/** The agency that asked does so no more. */
+@ApplicationScoped
+class WithdrawExtension {
+
+    private final ExtensionRepository extensions;
+    private final Ledger ledger;
+    private final ExtensionDoor door;
+    private final RecordExtension record;
+    private final OfficeClock office;
+
+    WithdrawExtension(
+            ExtensionRepository extensions,
+            Ledger ledger,
+            ExtensionDoor door,
+            RecordExtension record,
+            OfficeClock office) {
+        this.extensions = extensions;
+        this.ledger = ledger;
+        this.door = door;
+        this.record = record;
+        this.office = office;
+    }
+
+    /** @param reason may be null */
+    @Transactional
+    void run(UUID obligationId, int number, String ifMatch, String reason) {
+        door.requireAsker();
+        Extension extension = extensions.get(door.reads(), obligationId, number);
+        Obligation owed = ledger.get(obligationId, Scope.province());
+        door.requireAskerOf(owed);
+        Preconditions.require(ifMatch, extension.etag);
+        check(extension, owed);
+        ExtensionSnapshot before = ExtensionSnapshot.of(extension);
+        extension.withdraw(office.today());
+        record.after(extension, door.who(), "withdrawn", before, reason);
+        owed.extensionEnded();
+        ledger.moved(owed, "extension-ended", door.who(), reason);
+    }
+
+    /** Refuses whoever may not withdraw this one now. */
+    void check(Extension extension, Obligation owed) {
+        door.requireAskerOf(owed);
+        extension.requireMay(ExtensionMove.WITHDRAW);
+    }
+}
