@@ -12,6 +12,7 @@ import vn.gov.quangtri.cchc.report.obligation.ReturnKind;
 import vn.gov.quangtri.cchc.report.rates.RateFigures;
 import vn.gov.quangtri.cchc.report.submission.RoundEntry;
 import vn.gov.quangtri.cchc.report.submission.SentVersion;
+import vn.gov.quangtri.cchc.rules.standing.Lateness;
 
 /**
  * Who reported.
@@ -20,14 +21,25 @@ import vn.gov.quangtri.cchc.report.submission.SentVersion;
  */
 record ReportedPart(RateFigures figures, RateFigures ordered, RateFigures requested, int pinned, List<Line> agencies) {
 
-    /** One agency; without a report version it is in no sum. @param returnKind why it is back, while it is */
+    /**
+     * One agency; without a report version it is in no sum.
+     *
+     * @param dueOn the due day in force
+     * @param daysLate calendar days after it; 0 when not late
+     * @param daysLateAgainstOriginal the same against the first due day, which no extension overwrites
+     * @param returnKind why it is back, while it is
+     */
     record Line(
             Named agency,
             Basis basis,
             Mode mode,
+            LocalDate dueOn,
+            LocalDate originalDueOn,
             ObligationState state,
             LocalDate submittedOn,
             Boolean onTime,
+            long daysLate,
+            long daysLateAgainstOriginal,
             ReturnKind returnKind,
             UUID reportId,
             Integer reportVersion,
@@ -51,7 +63,7 @@ record ReportedPart(RateFigures figures, RateFigures ordered, RateFigures reques
                 RateFigures.of(of(lines, Mode.ORDERED), asOf),
                 RateFigures.of(of(lines, Mode.REQUESTED), asOf),
                 (int) entries.stream().filter(e -> e.sent() != null).count(),
-                entries.stream().map(ReportedPart::line).toList());
+                entries.stream().map(entry -> line(entry, asOf)).toList());
     }
 
     private static List<LedgerLine> of(List<LedgerLine> lines, Mode mode) {
@@ -64,16 +76,21 @@ record ReportedPart(RateFigures figures, RateFigures ordered, RateFigures reques
         }
     }
 
-    private static Line line(RoundEntry entry) {
+    private static Line line(RoundEntry entry, LocalDate asOf) {
         LedgerLine line = LedgerLine.of(entry.obligation());
+        Lateness late = line.lateness(asOf);
         SentVersion sent = entry.sent();
         return new Line(
                 new Named(line.agency().key(), line.agency().name()),
                 line.basis(),
                 line.mode(),
+                line.dueOn(),
+                line.originalDueOn(),
                 line.state(),
                 line.submittedOn(),
                 line.onTime(),
+                late.days(),
+                late.originalDays(),
                 line.returnKind(),
                 sent == null ? null : sent.reportId(),
                 sent == null ? null : sent.number(),

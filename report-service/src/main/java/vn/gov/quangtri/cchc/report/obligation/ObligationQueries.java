@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.report.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
@@ -24,7 +25,8 @@ class ObligationQueries {
     }
 
     /** @param scope the province's: states of all agencies are visible to all */
-    Page<ObligationResponse> list(UUID round, String agency, ObligationState state, Scope scope, PageParams page) {
+    Page<ObligationResponse> list(
+            UUID round, String agency, ObligationState state, Scope scope, PageParams page, LocalDate today) {
         String filters = Cursor.fingerprint("obligations", round, agency, state);
         List<String> after = page.after(filters);
         String beyond = after.isEmpty() ? "" : " and o.agency > :after";
@@ -42,7 +44,7 @@ class ObligationQueries {
         List<ObligationResponse> rows = query.setMaxResults(page.limit() + 1)
                 .getResultStream()
                 .filter(o -> scope.covers(o.holder()))
-                .map(ObligationResponse::of)
+                .map(o -> ObligationResponse.of(o, today))
                 .toList();
         return Page.of(rows, page, row -> Cursor.encode(filters, row.agency().key()), () -> filter(
                         database.createQuery("select count(o)" + FILTER, Long.class), round, agency, state)

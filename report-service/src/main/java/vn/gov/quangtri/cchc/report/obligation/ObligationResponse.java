@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gov.quangtri.cchc.report.copies.AgencyRef;
+import vn.gov.quangtri.cchc.rules.standing.Lateness;
 
 @Schema(name = "Obligation", description = "Nghĩa vụ báo cáo / What one agency owes in one round")
 public record ObligationResponse(
@@ -33,6 +34,13 @@ public record ObligationResponse(
         LocalDate submittedOn,
 
         Boolean onTime,
+
+        @Schema(description = "Calendar days after the due day in force, today; 0 when not late", examples = "0")
+        long daysLate,
+
+        @Schema(description = "The same against the original due day", examples = "16")
+        long daysLateAgainstOriginal,
+
         ReturnKind returnKind,
         LocalDate correctionDueOn,
         String waiverReason,
@@ -41,7 +49,9 @@ public record ObligationResponse(
         @Schema(description = "For If-Match of receipt, waiver and extensions")
         long etag) {
 
-    public static ObligationResponse of(Obligation o) {
+    /** @param today the office's day, by which a missing report is late */
+    public static ObligationResponse of(Obligation o, LocalDate today) {
+        Lateness late = LedgerLine.of(o).lateness(today);
         return new ObligationResponse(
                 o.id(),
                 o.round().id(),
@@ -60,6 +70,8 @@ public record ObligationResponse(
                 o.settled(),
                 o.submittedOn(),
                 o.onTime(),
+                late.days(),
+                late.originalDays(),
                 o.returnKind(),
                 o.correctionDueOn(),
                 o.waiverReason(),

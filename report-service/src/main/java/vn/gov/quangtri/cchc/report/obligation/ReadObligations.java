@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
@@ -24,19 +25,26 @@ class ReadObligations {
     private final ObligationQueries queries;
     private final ChangeLog history;
     private final Caller caller;
+    private final OfficeClock office;
 
     ReadObligations(
-            Ledger ledger, RoundRepository rounds, ObligationQueries queries, ChangeLog history, Caller caller) {
+            Ledger ledger,
+            RoundRepository rounds,
+            ObligationQueries queries,
+            ChangeLog history,
+            Caller caller,
+            OfficeClock office) {
         this.ledger = ledger;
         this.rounds = rounds;
         this.queries = queries;
         this.history = history;
         this.caller = caller;
+        this.office = office;
     }
 
     Page<ObligationResponse> list(UUID round, String agency, ObligationState state, PageParams page) {
         rounds.get(round);
-        return queries.list(round, agency, state, Scope.province(), page);
+        return queries.list(round, agency, state, Scope.province(), page, office.today());
     }
 
     /** Reasons stand in it: it is for the agency that holds it, and for those who follow up. */
@@ -50,6 +58,6 @@ class ReadObligations {
     }
 
     ObligationResponse get(UUID id) {
-        return ObligationResponse.of(ledger.get(id, Scope.province()));
+        return ObligationResponse.of(ledger.get(id, Scope.province()), office.today());
     }
 }

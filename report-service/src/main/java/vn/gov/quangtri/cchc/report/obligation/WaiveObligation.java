@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
@@ -16,11 +17,13 @@ class WaiveObligation {
     private final Ledger ledger;
     private final Caller caller;
     private final Consistency consistency;
+    private final OfficeClock office;
 
-    WaiveObligation(Ledger ledger, Caller caller, Consistency consistency) {
+    WaiveObligation(Ledger ledger, Caller caller, Consistency consistency, OfficeClock office) {
         this.ledger = ledger;
         this.caller = caller;
         this.consistency = consistency;
+        this.office = office;
     }
 
     @Transactional
@@ -31,6 +34,6 @@ class WaiveObligation {
         obligation.waived(reason);
         ledger.moved(obligation, "waived", Who.of(caller), reason);
         consistency.wrote("obligation", id, obligation.version());
-        return ObligationResponse.of(obligation);
+        return ObligationResponse.of(obligation, office.today());
     }
 }

@@ -85,7 +85,7 @@ class RecordReceipt {
         receipts.persist(receipt);
         return new ReceiptResponse(
                 receipt.id(),
-                ObligationResponse.of(owed),
+                ObligationResponse.of(owed, office.today()),
                 report,
                 receipt.reportVersion(),
                 receipt.letter(),

@@ -186,6 +186,39 @@ class ReportExtensionTest extends Service {
     }
 
     @Test
+    void tellsBothLatenessesWhereverItTellsHowLateAReportIs() {
+        Wire.appendix(plan.id(), 1, 0, 0);
+        String extension = Requests.asked("STC", owed, "2023-12-05");
+        Requests.advised(extension);
+        Requests.grant(Tokens.office(), extension, "2023-11-20", null).then().statusCode(200);
+        today(LocalDate.of(2023, 12, 11));
+        latenesses(List.of(6, 12));
+        submitted(round, "STC", Map.of());
+        today(LocalDate.of(2023, 12, 20));
+        latenesses(List.of(6, 12));
+        JsonPath drawn = eventually(
+                        () -> as(Tokens.monitor())
+                                .body(Map.of("roundId", round))
+                                .post("/api/v1/consolidated-reports"),
+                        answer -> answer.statusCode() == 201)
+                .jsonPath();
+        assertEquals(List.of(6, 12), latenesses(drawn, "content.reported.agencies.find { it.agency.key == 'STC' }."));
+    }
+
+    private void latenesses(List<Integer> expected) {
+        assertEquals(expected, latenesses(obligationOf(owed), ""));
+        assertEquals(
+                expected, latenesses(get(Tokens.monitor(), "/rounds/{r}/obligations?agency=STC", round), "items[0]."));
+        String line = "agencies.find { it.agency.key == 'STC' }.";
+        assertEquals(expected, latenesses(get(Tokens.observer(), "/rounds/{r}/rates", round), line));
+    }
+
+    private static List<Integer> latenesses(JsonPath answer, String of) {
+        assertEquals("2023-11-29", answer.getString(of + "originalDueOn"));
+        return List.of(answer.getInt(of + "daysLate"), answer.getInt(of + "daysLateAgainstOriginal"));
+    }
+
+    @Test
     void isNotAskedForAReportThatIsBackForCorrection() {
         JsonPath sent = submitted(round, "STC", Map.of());
         as(Tokens.monitor(), sent.getLong("etag"))
