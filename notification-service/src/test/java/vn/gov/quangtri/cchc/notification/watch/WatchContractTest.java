@@ -76,6 +76,7 @@ class WatchContractTest {
                 LocalDate.of(2023, 4, 3),
                 state,
                 false,
-                null);
+                null,
+                false);
     }
 }
