@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -24,6 +25,7 @@ import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.report.history.ChangeLine;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1/activities")
 @Tag(name = "activities", description = "Hoạt động tuyên truyền / What agencies did through the year")
@@ -52,7 +54,7 @@ class ActivityResource {
             summary = "Activities, latest first",
             description = "Agencies see their own; the monitor and the People's Committee's office see all.")
     public Page<ActivityResponse> list(
-            @QueryParam("plan") UUID plan,
+            @QueryParam("plan") @Parameter(example = Sample.ID) UUID plan,
             @QueryParam("agency") String agency,
             @QueryParam("kind") ActivityKind kind,
             @BeanParam PageParams page) {
@@ -70,7 +72,7 @@ class ActivityResource {
         Role.PLAN_OFFICE
     })
     @Operation(operationId = "getActivity", summary = "One activity")
-    public RestResponse<ActivityResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<ActivityResponse> get(@PathParam("id") @Parameter(example = Sample.ID) UUID id) {
         return answer(read.get(id));
     }
 
@@ -88,7 +90,8 @@ class ActivityResource {
             operationId = "getActivityHistory",
             summary = "Who entered and changed an activity, when, and what it was",
             description = "Oldest first, at most 20 changes a page.")
-    public Page<ChangeLine> history(@PathParam("id") UUID id, @BeanParam PageParams page) {
+    public Page<ChangeLine> history(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @BeanParam PageParams page) {
         return read.history(id, page);
     }
 
@@ -110,7 +113,9 @@ class ActivityResource {
             description =
                     "409 activity-reported while a report that was sent counts it; free again once that is returned.")
     public RestResponse<ActivityResponse> change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ActivityRequest entry) {
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActivityRequest entry) {
         return answer(keep.change(id, ifMatch, entry));
     }
 
@@ -120,7 +125,8 @@ class ActivityResource {
             operationId = "deleteActivity",
             summary = "Deletes an activity; the history keeps what it was",
             description = "409 activity-reported while a report that was sent counts it.")
-    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public void delete(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @HeaderParam("If-Match") String ifMatch) {
         keep.delete(id, ifMatch);
     }
 

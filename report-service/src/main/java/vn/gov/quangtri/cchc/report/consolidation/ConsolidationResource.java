@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -21,6 +22,7 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1/consolidated-reports")
 @Tag(name = "consolidated-reports", description = "Báo cáo tổng hợp / The roll-up of a round")
@@ -39,7 +41,8 @@ class ConsolidationResource {
 
     @GET
     @Operation(operationId = "listConsolidatedReports", summary = "Consolidated reports, newest first")
-    public Page<ConsolidationSummary> list(@QueryParam("round") UUID round, @BeanParam PageParams page) {
+    public Page<ConsolidationSummary> list(
+            @QueryParam("round") @Parameter(example = Sample.ID) UUID round, @BeanParam PageParams page) {
         return read.list(round, page);
     }
 
@@ -62,7 +65,7 @@ class ConsolidationResource {
     @Operation(
             operationId = "getConsolidatedReport",
             summary = "One consolidated report; drafts only for those who work on them")
-    public RestResponse<ConsolidationResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<ConsolidationResponse> get(@PathParam("id") @Parameter(example = Sample.ID) UUID id) {
         return answer(read.get(id));
     }
 
@@ -71,7 +74,7 @@ class ConsolidationResource {
     @RolesAllowed(Role.MONITOR)
     @Operation(operationId = "refreshConsolidatedReport", summary = "Draws an unpublished one up anew")
     public RestResponse<ConsolidationResponse> refresh(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(drawUp.refresh(id, ifMatch));
     }
 
@@ -80,7 +83,7 @@ class ConsolidationResource {
     @RolesAllowed({Role.MONITOR, Role.MONITOR_HEAD})
     @Operation(operationId = "reviewConsolidatedReport", summary = "Marks a draft as reviewed")
     public RestResponse<ConsolidationResponse> review(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(publish.review(id, ifMatch));
     }
 
@@ -92,7 +95,7 @@ class ConsolidationResource {
             summary = "Publishes it, frozen with its SHA-256: the monitor's head",
             description = "409 consolidation-state unless it was reviewed.")
     public RestResponse<ConsolidationResponse> publish(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(publish.publish(id, ifMatch));
     }
 
@@ -104,7 +107,7 @@ class ConsolidationResource {
             description = "Figures stand beside their numbers: indicator.NEWS_ITEMS, reported.late, standing.OVERDUE,"
                     + " standing.OVERDUE:task.2, activities.topic.II.1.a.")
     public Page<FigureRowResponse> rows(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
             @PathParam("figure") String figure,
             @QueryParam("agency") String agency,
             @BeanParam PageParams page) {

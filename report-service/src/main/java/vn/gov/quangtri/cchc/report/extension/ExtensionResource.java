@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -22,6 +23,7 @@ import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.report.history.ChangeLine;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1/obligations/{id}/extensions/{number}")
 @Tag(name = "extensions")
@@ -49,7 +51,9 @@ class ExtensionResource {
     @GET
     @Authenticated
     @Operation(operationId = "getReportExtension", summary = "One request, with its opinion and its decision")
-    public RestResponse<ExtensionResponse> get(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public RestResponse<ExtensionResponse> get(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @PathParam("number") @Parameter(example = "1") int number) {
         return answer(read.get(id, number));
     }
 
@@ -61,7 +65,9 @@ class ExtensionResource {
             summary = "Who did what with the request, when and why",
             description = "Oldest first, at most 20 moves a page. For the own agency and for those who follow up.")
     public Page<ChangeLine> history(
-            @PathParam("id") UUID id, @PathParam("number") int number, @BeanParam PageParams page) {
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @PathParam("number") @Parameter(example = "1") int number,
+            @BeanParam PageParams page) {
         return read.history(id, number, page);
     }
 
@@ -76,8 +82,8 @@ class ExtensionResource {
                             + " the monitor's own. Said again before the decision, the last word counts. 409 no-opinion-asked,"
                             + " extension-wrong-state, round-closed, plan-ended.")
     public RestResponse<ExtensionResponse> advise(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @PathParam("number") @Parameter(example = "1") int number,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid OpinionRequest request) {
         advise.run(id, number, ifMatch, request.opinion());
@@ -96,8 +102,8 @@ class ExtensionResource {
                             + " for the own agency. 409 opinion-missing, due-day-moved, extension-wrong-state, round-closed,"
                             + " plan-ended.")
     public RestResponse<ExtensionResponse> decide(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @PathParam("number") @Parameter(example = "1") int number,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionRequest request) {
         decide.run(id, number, ifMatch, request.decision());
@@ -112,8 +118,8 @@ class ExtensionResource {
             summary = "The agency that owes the report takes its request back",
             description = "409 extension-wrong-state.")
     public RestResponse<ExtensionResponse> withdraw(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @PathParam("number") @Parameter(example = "1") int number,
             @HeaderParam("If-Match") String ifMatch,
             @Valid WithdrawalRequest request) {
         withdraw.run(id, number, ifMatch, request == null ? null : request.reason());

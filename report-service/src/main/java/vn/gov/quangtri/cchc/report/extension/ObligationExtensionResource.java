@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -20,6 +21,7 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1/obligations/{id}/extensions")
 @Tag(name = "extensions")
@@ -41,7 +43,7 @@ class ObligationExtensionResource {
             operationId = "listObligationExtensions",
             summary = "An obligation's chain of extensions, the first one first",
             description = "For the own agency and those who follow up; not there for other agencies.")
-    public Page<ExtensionResponse> chain(@PathParam("id") UUID id) {
+    public Page<ExtensionResponse> chain(@PathParam("id") @Parameter(example = Sample.ID) UUID id) {
         return Page.whole(read.chain(id));
     }
 
@@ -55,7 +57,7 @@ class ObligationExtensionResource {
                             + " urged. If-Match: the obligation's ETag. 409 extension-open, obligation-state, report-sent,"
                             + " round-closed, plan-ended.")
     public RestResponse<ExtensionResponse> ask(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ExtensionRequest request) {
         ExtensionResponse asked = read.get(id, ask.run(id, ifMatch, request.asked()));

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1/rounds/{id}/extensions")
 @Tag(name = "extensions", description = "Gia hạn gửi báo cáo / Requests to move a report's day")
@@ -36,7 +37,7 @@ class RoundExtensionResource {
                     "Reasons and opinions are contents: an agency sees its own; the drafters, the Committee, its office, the"
                             + " monitor and the integrator see all.")
     public Page<ExtensionResponse> list(
-            @PathParam("id") UUID round,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID round,
             @QueryParam("agency") @Parameter(description = "Key of the agency of origin", example = "STC")
                     String agency,
             @QueryParam("state")

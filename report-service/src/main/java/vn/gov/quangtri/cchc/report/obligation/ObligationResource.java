@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -21,6 +22,7 @@ import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.report.history.ChangeLine;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1")
 @Tag(name = "obligations", description = "Nghĩa vụ báo cáo / Who owes a report")
@@ -54,7 +56,7 @@ class ObligationResource {
             summary = "Who owes a report in a round, by agency",
             description = "States are visible to every agency; what a report says is not.")
     public Page<ObligationResponse> list(
-            @PathParam("id") UUID round,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID round,
             @QueryParam("agency") String agency,
             @QueryParam("state") ObligationState state,
             @BeanParam PageParams page) {
@@ -64,7 +66,7 @@ class ObligationResource {
     @GET
     @Path("/obligations/{id}")
     @Operation(operationId = "getObligation", summary = "What one agency owes")
-    public RestResponse<ObligationResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<ObligationResponse> get(@PathParam("id") @Parameter(example = Sample.ID) UUID id) {
         return answer(read.get(id));
     }
 
@@ -82,7 +84,8 @@ class ObligationResource {
             operationId = "getObligationHistory",
             summary = "Who moved an obligation, when, what it was then, and why",
             description = "Oldest first, at most 20 moves a page. For the own agency and for those who follow up.")
-    public Page<ChangeLine> history(@PathParam("id") UUID id, @BeanParam PageParams page) {
+    public Page<ChangeLine> history(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @BeanParam PageParams page) {
         return read.history(id, page);
     }
 
@@ -95,7 +98,9 @@ class ObligationResource {
             description = "By the monitor; for the recipient's own report by the People's Committee's office."
                     + " 409 obligation-state after a submission, round-closed.")
     public RestResponse<ObligationResponse> waive(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WaiverRequest request) {
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid WaiverRequest request) {
         return answer(waive.waive(id, ifMatch, request.reason()));
     }
 

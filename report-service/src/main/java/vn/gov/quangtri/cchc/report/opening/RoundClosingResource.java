@@ -8,11 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.ETags;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 import vn.gov.quangtri.cchc.report.round.RoundResponse;
 
 @Path("/api/v1")
@@ -32,7 +34,8 @@ class RoundClosingResource {
             operationId = "closeRound",
             summary = "Closes a round: later submissions are refused",
             description = "409 round-closed when it is closed already.")
-    public RestResponse<RoundResponse> close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<RoundResponse> close(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @HeaderParam("If-Match") String ifMatch) {
         RoundResponse round = RoundResponse.of(close.close(id, ifMatch));
         return ResponseBuilder.ok(round)
                 .header(HttpHeaders.ETAG, ETags.of(round.etag()))

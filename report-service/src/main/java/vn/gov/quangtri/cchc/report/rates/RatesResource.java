@@ -8,8 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1")
 @Tag(name = "rounds")
@@ -39,7 +41,8 @@ class RatesResource {
             operationId = "getRates",
             summary = "Owed, submitted, on time, late, returned, waived, missing; every agency a row",
             description = "On a past day: what was known on that day. A letter recorded later was not known then.")
-    public RatesResponse rates(@PathParam("id") UUID round, @QueryParam("on") LocalDate on) {
+    public RatesResponse rates(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID round, @QueryParam("on") LocalDate on) {
         return read.rates(round, on);
     }
 
@@ -48,7 +51,8 @@ class RatesResource {
     @Operation(
             operationId = "getMissingList",
             summary = "Who has not reported, those asked apart from those ordered; and whose correction is overdue")
-    public MissingResponse missing(@PathParam("id") UUID round, @QueryParam("on") LocalDate on) {
+    public MissingResponse missing(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID round, @QueryParam("on") LocalDate on) {
         return read.missing(round, on);
     }
 }

@@ -10,11 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.ETags;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1")
 @Tag(name = "obligations")
@@ -38,7 +40,9 @@ class ReceiptResource {
                             + " content alone. For the recipient's own report: the People's Committee's office or the"
                             + " registry. 409 obligation-state when one came already, round-closed.")
     public RestResponse<ReceiptResponse> record(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReceiptRequest letter) {
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ReceiptRequest letter) {
         ReceiptResponse receipt = record.record(id, ifMatch, letter);
         return ResponseBuilder.create(RestResponse.Status.CREATED, receipt)
                 .header(HttpHeaders.ETAG, ETags.of(receipt.obligation().etag()))

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -21,6 +22,7 @@ import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.report.history.ChangeLine;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1/reports")
 @Tag(name = "reports")
@@ -45,7 +47,7 @@ class ReportJudgementResource {
             description = "CORRECTION keeps the day, due in 5 working days; NOT_A_REPORT: the next submission settles"
                     + " timeliness. The recipient's own is judged by the People's Committee's office.")
     public RestResponse<ReportResponse> sendBack(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReturnReportRequest request) {
         return answer(judge.sendBack(id, ifMatch, request));
@@ -58,7 +60,8 @@ class ReportJudgementResource {
             operationId = "acceptReport",
             summary = "Accepts a report: frozen from then on",
             description = "409 figures-missing while those of a report by letter are not keyed in.")
-    public RestResponse<ReportResponse> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ReportResponse> accept(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(judge.accept(id, ifMatch));
     }
 
@@ -72,7 +75,7 @@ class ReportJudgementResource {
                     "By the monitor, or by the own agency while the round is open; the letter's day is kept. Checked as"
                             + " any report that is sent. 409 not-by-letter, report-state, round-closed.")
     public RestResponse<ReportResponse> figures(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReportContentRequest request) {
         return answer(figures.complete(id, ifMatch, request.content()));
@@ -93,7 +96,9 @@ class ReportJudgementResource {
             operationId = "getReportVersion",
             summary = "One submission, as it was sent",
             description = "Other systems: the accepted one alone, without its signed copy.")
-    public VersionResponse version(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public VersionResponse version(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @PathParam("number") @Parameter(example = "1") int number) {
         return read.version(id, number);
     }
 
@@ -104,7 +109,8 @@ class ReportJudgementResource {
             operationId = "getReportHistory",
             summary = "Who changed the own agency's report, when, and what it was",
             description = "Oldest first, at most 20 changes a page: each has the whole content before and after.")
-    public Page<ChangeLine> history(@PathParam("id") UUID id, @BeanParam PageParams page) {
+    public Page<ChangeLine> history(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @BeanParam PageParams page) {
         return read.history(id, page);
     }
 

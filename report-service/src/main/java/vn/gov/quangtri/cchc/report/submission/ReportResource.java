@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -22,6 +23,7 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1/reports")
 @Tag(name = "reports", description = "Báo cáo / Agencies' reports")
@@ -54,7 +56,9 @@ class ReportResource {
             description =
                     "An agency's own; for those who follow up, what was sent; for other systems, what was accepted.")
     public Page<ReportSummary> list(
-            @QueryParam("round") UUID round, @QueryParam("agency") String agency, @BeanParam PageParams page) {
+            @QueryParam("round") @Parameter(example = Sample.ID) UUID round,
+            @QueryParam("agency") String agency,
+            @BeanParam PageParams page) {
         return read.list(round, agency, page);
     }
 
@@ -86,7 +90,7 @@ class ReportResource {
             operationId = "getReport",
             summary = "One report",
             description = "Its agency sees what it works on, others the version that was sent last.")
-    public RestResponse<ReportResponse> get(@PathParam("id") UUID id) {
+    public RestResponse<ReportResponse> get(@PathParam("id") @Parameter(example = Sample.ID) UUID id) {
         return answer(read.get(id));
     }
 
@@ -94,7 +98,7 @@ class ReportResource {
     @Path("/{id}")
     @Operation(operationId = "editReport", summary = "Replaces the content of a draft or of what was returned")
     public RestResponse<ReportResponse> edit(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReportContentRequest request) {
         return answer(draft.edit(id, ifMatch, request.content()));
@@ -109,7 +113,9 @@ class ReportResource {
                     "By the head; by a clerk or officer with the signed copy (403 signed-copy-needed). The server's"
                             + " day counts. 409 round-closed, report-state; 422 nil-refused.")
     public RestResponse<ReportResponse> submit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SubmitReportRequest request) {
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid SubmitReportRequest request) {
         return answer(submit.submit(id, ifMatch, request == null ? null : request.signedCopy()));
     }
 

@@ -1,0 +1,12 @@
+package vn.gov.quangtri.cchc.notification;
+
+import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.test.ProblemBundles;
+
+class ProblemWordsTest {
+
+    @Test
+    void hasWordsForEverythingInBothLanguages() {
+        ProblemBundles.check();
+    }
+}
