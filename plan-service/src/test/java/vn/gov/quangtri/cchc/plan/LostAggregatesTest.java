@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
 import vn.gov.quangtri.cchc.kit.test.RepairCheck;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck.Tagged;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 
 /** What was sent before the database was restored, and what the database does not know any more. */
@@ -77,6 +78,44 @@ class LostAggregatesTest extends RunningService {
             String etag = Plans.as(Tokens.observer()).get(things + key).header("ETag");
             assertEquals("\"" + (lost + 1) + "\"", etag);
         }
+    }
+
+    @Test
+    void refusesTagsFromBeforeTheRestore() {
+        String plan = Plans.draftSample();
+        enter("/api/v1/agencies", "agency", "NHANA");
+        enter("/api/v1/agency-groups", "agency-group", "NHOM_NHANA");
+        String succeeds = "{\"successions\": [{\"from\": \"NHANA\", \"to\": [\"SNV\"], \"on\": \"2025-03-01\","
+                + " \"kind\": \"ABSORBED\"}]}";
+        String written = Plans.as(Tokens.editor())
+                .body(succeeds)
+                .post("/api/v1/agencies/imports")
+                .path("written[0]");
+        String succession = "/api/v1/successions/" + written.replaceAll(".*/|@.*", "");
+        new RepairCheck(management)
+                .refuseTagsOfBefore(
+                        tagged("/api/v1/plans/" + plan, SampleData.text("plan-2023.json")),
+                        tagged("/api/v1/agencies/NHANA", "{\"name\": \"Đổi tên\", \"kind\": \"OTHER\"}"),
+                        tagged(
+                                "/api/v1/agency-groups/NHOM_NHANA",
+                                "{\"name\": \"Nhóm đổi tên\", \"aliases\": [], \"members\": [\"SNV\"]}"),
+                        new Tagged(succession, () -> tag(succession), tag -> Plans.as(Tokens.editor())
+                                .header("If-Match", tag)
+                                .body("{\"reason\": \"ghi nhầm\"}")
+                                .post(succession + "/undo")
+                                .statusCode()));
+    }
+
+    private static Tagged tagged(String path, String body) {
+        return new Tagged(path, () -> tag(path), tag -> Plans.as(Tokens.editor())
+                .header("If-Match", tag)
+                .body(body)
+                .put(path)
+                .statusCode());
+    }
+
+    private static String tag(String path) {
+        return Plans.as(Tokens.editor()).get(path).header("ETag");
     }
 
     private static void enter(String path, String kind, String key) {

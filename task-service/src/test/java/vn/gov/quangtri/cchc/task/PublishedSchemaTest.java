@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.act;
+import static vn.gov.quangtri.cchc.task.fixture.Appendices.as;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
 
 import com.networknt.schema.JsonSchema;
@@ -54,6 +55,38 @@ class PublishedSchemaTest implements Servers {
     void sendsEverythingAgainBeyondWhatWasSent() {
         aLife();
         new RepairCheck(management).run(Set.of("cchc.appendices", "cchc.tasks", "cchc.assignments"), Wire.probe());
+    }
+
+    @Test
+    void refusesTagsFromBeforeARestore() {
+        PlanFixture draft = PlanFixture.draft();
+        Wire.plan(draft);
+        Map<String, Object> row = row(1, "Sở Tài chính", "", "Năm 2023");
+        Appendices.put(draft.id, List.of(row)).then().statusCode(200);
+        PlanFixture plan = Appendices.issued(List.of(row));
+        String assignment = "/assignments/" + Appendices.lead(plan.id, 1, "STC").get("id");
+        new RepairCheck(management)
+                .refuseTagsOfBefore(
+                        tagged(
+                                "PUT",
+                                "/tasks/" + Appendices.tasks(draft.id).get(0).get("id"),
+                                "",
+                                row),
+                        tagged(
+                                "PUT",
+                                "/plans/" + draft.id + "/appendix",
+                                "",
+                                Map.of("rows", List.of(row, row(2, "Sở Y tế", "", "Năm 2023")))),
+                        tagged("POST", assignment, "/progress", Map.of("percent", 30)));
+    }
+
+    private static RepairCheck.Tagged tagged(String method, String thing, String move, Map<String, ?> body) {
+        String post = method.equals("PUT") ? Tokens.editor() : Tokens.officer("STC");
+        return new RepairCheck.Tagged(
+                thing, () -> as(post).get(thing).header("ETag"), tag -> as(post).header("If-Match", tag)
+                        .body(body)
+                        .request(method, thing + move)
+                        .statusCode());
     }
 
     private static void aLife() {

@@ -232,6 +232,19 @@ class WorkingDaysResourceTest extends ServiceTest {
         assertEquals(List.of("2023-11-14", "2023-11-21"), days(owed.id()));
     }
 
+    @Test
+    void refusesTagsFromBeforeARestore() {
+        set(Tokens.admin(), days("2023-09-04")).statusCode(200);
+        new RepairCheck(management)
+                .refuseTagsOfBefore(new RepairCheck.Tagged(
+                        "working-days",
+                        () -> given().auth()
+                                .oauth2(Tokens.observer())
+                                .get("/api/v1/working-days?year=2023")
+                                .header("ETag"),
+                        tag -> change(tag, days("2023-09-05")).extract().statusCode()));
+    }
+
     private ValidatableResponse set(String token, String body) {
         return given().auth()
                 .oauth2(token)

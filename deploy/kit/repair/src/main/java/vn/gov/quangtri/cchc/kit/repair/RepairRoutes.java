@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ class RepairRoutes {
     private final Rebuild rebuild;
     private final Republish republish;
     private final FenceVersions fence;
+    private final FenceETags fenceETags;
     private final ObjectMapper json;
 
     RepairRoutes(
@@ -40,18 +42,29 @@ class RepairRoutes {
             Rebuild rebuild,
             Republish republish,
             FenceVersions fence,
+            FenceETags fenceETags,
             ObjectMapper json) {
         this.identities = identities;
         this.rebuild = rebuild;
         this.republish = republish;
         this.fence = fence;
+        this.fenceETags = fenceETags;
         this.json = json;
     }
 
     void register(@Observes ManagementInterface management) {
         route(management, "rebuild", request -> named(request, "topic", rebuild::run));
         route(management, "republish", request -> named(request, "kind", republish::run));
-        route(management, "fence-versions", request -> end(request, 200, fence.run()));
+        route(management, "fence-versions", request -> end(request, 200, fence()));
+    }
+
+    /** @param kinds what was done about the versions that others know; @param etags about the tags that callers hold */
+    private record Fenced(List<FenceVersions.Fenced> kinds, FenceETags.Moved etags) {}
+
+    /** The tags last: a version that was moved for its tag alone would look as if it had never been sent. */
+    private Fenced fence() {
+        List<FenceVersions.Fenced> kinds = fence.run().kinds();
+        return new Fenced(kinds, fenceETags.run());
     }
 
     private void route(ManagementInterface management, String name, Consumer<RoutingContext> work) {

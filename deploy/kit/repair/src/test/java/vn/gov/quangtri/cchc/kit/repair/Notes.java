@@ -55,6 +55,16 @@ class Notes implements Aggregates {
         return note.version;
     }
 
+    /** Something else happens between reading the note and writing it. */
+    @Transactional
+    public void changeAfter(UUID id, Runnable meanwhile) {
+        Note note = entities.find(Note.class, id);
+        meanwhile.run();
+        note.text = "changed";
+        note.etag++;
+        tell(note, "note.changed.v1", false);
+    }
+
     @Transactional
     public void delete(UUID id) {
         Note note = entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE);

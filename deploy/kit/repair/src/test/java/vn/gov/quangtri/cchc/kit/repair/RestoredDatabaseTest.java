@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +102,7 @@ class RestoredDatabaseTest extends RunningService {
         assertEquals(1, database.number("SELECT deleted FROM note_copy WHERE id = ?", lost.toString()));
         long next = notes.change(changed, "and on");
         assertTrue(next > 1_000, "version " + next);
-        assertEquals(next, database.number("SELECT etag FROM note WHERE text = 'and on'"));
+        assertEquals(next, database.number("SELECT version FROM note WHERE text = 'and on'"));
         awaitSameAsOwner();
         assertLastIsHighest();
         assertTrue(database.number("SELECT seq FROM outbox ORDER BY id DESC LIMIT 1") > lastNumber + 100_000);
@@ -133,6 +135,42 @@ class RestoredDatabaseTest extends RunningService {
         post("republish?kind=note").then().statusCode(200);
         notes.write(lost, "entered again");
         awaitSameAsOwner();
+    }
+
+    @Test
+    void givesNoEntityTagTwiceThoughTheSameDumpIsRestoredTwice() {
+        UUID note = notes.write("of the backup");
+        UUID unsent = notes.write("of the backup, too");
+        awaitSent();
+        backUp();
+        Set<Long> given = new HashSet<>();
+        for (int restores = 0; restores < 3; restores++) {
+            for (int changes = 0; changes < 3; changes++) {
+                notes.change(note, "change " + changes);
+                assertTrue(given.add(tag(note)), "restore " + restores + ", change " + changes + ": " + tag(note));
+            }
+            awaitSent();
+            restore();
+            // Further than anything that was sent, as after changes that were lost before they were.
+            database.write(
+                    "UPDATE note SET version = version + 500, etag = etag + 500 WHERE text = 'of the backup, too'");
+            fence().then()
+                    .statusCode(200)
+                    .body("etags.rows.note", equalTo(rows()))
+                    .body("etags.from", equalTo(tag(note)));
+            assertTrue(tag(unsent) > 1_000_000, "tag " + tag(unsent));
+        }
+    }
+
+    @Test
+    void failsAChangeThatWasUnderWayWhenTagsMoved() {
+        UUID note = notes.write("as it was");
+        assertThrows(
+                RuntimeException.class,
+                () -> notes.changeAfter(note, () -> fence().then().statusCode(200)));
+        assertEquals(
+                List.of("as it was"), database.rows("SELECT text FROM note WHERE version > 1 AND text = 'as it was'"));
+        assertTrue(tag(note) > 1_000_000, "tag " + tag(note));
     }
 
     @Test
@@ -188,7 +226,7 @@ class RestoredDatabaseTest extends RunningService {
     private void backUp() {
         database.write("DROP TABLE IF EXISTS note_backup");
         database.write("DROP TABLE IF EXISTS outbox_backup");
-        database.write("CREATE TABLE note_backup AS SELECT * FROM note");
+        database.write("CREATE TABLE note_backup AS SELECT id, version, etag AS tag, text FROM note");
         database.write("CREATE TABLE outbox_backup AS SELECT * FROM outbox");
         database.write("UPDATE outbox_backup SET seq = NULL, sent_at = NULL ORDER BY id DESC LIMIT 1");
     }
@@ -196,13 +234,22 @@ class RestoredDatabaseTest extends RunningService {
     private void restore() {
         database.write("DELETE FROM note");
         database.write("DELETE FROM outbox");
-        database.write("INSERT INTO note SELECT * FROM note_backup");
+        database.write("INSERT INTO note (id, version, etag, text) SELECT id, version, tag, text FROM note_backup");
         database.write("INSERT INTO outbox SELECT * FROM outbox_backup");
     }
 
     private String text(UUID id) {
         return database.rows("SELECT text FROM note_copy WHERE id = ? AND NOT deleted", id.toString())
                 .get(0);
+    }
+
+    private long tag(UUID id) {
+        return database.number(
+                "SELECT etag FROM note WHERE id = UNHEX(?)", id.toString().replace("-", ""));
+    }
+
+    private int rows() {
+        return (int) database.number("SELECT COUNT(*) FROM note");
     }
 
     private void awaitSent() {

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Lifts a service's versions and sends all of its aggregates again, as operators do, and looks at what comes out. */
 public final class RepairCheck {
@@ -56,6 +58,30 @@ public final class RepairCheck {
     /** Lifts the versions; answers the keys of a kind that were sent, and that the database does not know. */
     public List<String> fence(String kind) {
         return post("fence-versions").getList("kinds.find { it.kind == '" + kind + "' }.lostKeys");
+    }
+
+    /**
+     * One thing that is changed under an entity tag.
+     *
+     * @param tag reads the one that it has now
+     * @param change tries to change it under a tag, and answers the status
+     */
+    public record Tagged(String name, Supplier<String> tag, ToIntFunction<String> change) {}
+
+    /** After the database was restored nobody changes anything under a tag from before, and everybody under the one that it has then. */
+    public void refuseTagsOfBefore(Tagged... things) {
+        Map<String, String> before = new HashMap<>();
+        for (Tagged thing : things) {
+            before.put(thing.name(), thing.tag().get());
+        }
+        post("fence-versions");
+        for (Tagged thing : things) {
+            String old = before.get(thing.name());
+            assertTrue(old != null && old.startsWith("\""), thing.name() + " has no tag: " + old);
+            assertEquals(412, thing.change().applyAsInt(old), thing.name() + " under " + old);
+            int status = thing.change().applyAsInt(thing.tag().get());
+            assertTrue(status >= 200 && status < 300, thing.name() + " answers " + status);
+        }
     }
 
     /** Reads a topic again, from its beginning to its end. */
