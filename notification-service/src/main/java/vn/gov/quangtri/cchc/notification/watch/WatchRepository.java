@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.notification.ladder.Course;
 
 /** Watched days and what they belong to. */
 @ApplicationScoped
@@ -37,6 +38,31 @@ public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> 
     Map<UUID, List<WatchedDay>> ofMatters(Scope scope, Collection<UUID> ids) {
         return find("matterId in ?1", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.groupingBy(WatchedDay::matterId, Collectors.toCollection(ArrayList::new)));
+    }
+
+    /**
+     * How far the ladder of a report's day got under another id that is owed no more. After a restore of its owner's database a round may
+     * be opened anew, and the same agency owes the same report by the same day as something else.
+     *
+     * @return {@link Course#NOTHING} where there was none
+     */
+    int reachedBefore(Scope scope, Matter matter, Matter.Day day) {
+        return getEntityManager()
+                .createQuery(
+                        "select w.reached from WatchedDay w, Matter m where m.id = w.matterId and w.dueOn = ?1"
+                                + " and w.planId = ?2 and w.subject = ?3 and w.stopReason is not null and m.origin = ?4"
+                                + " and m.title = ?5 and m.id <> ?6 order by w.reached desc",
+                        Integer.class)
+                .setParameter(1, day.on())
+                .setParameter(2, matter.planId())
+                .setParameter(3, day.subject())
+                .setParameter(4, matter.origin())
+                .setParameter(5, matter.title())
+                .setParameter(6, matter.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(Course.NOTHING);
     }
 
     /** Claims days on which something is due by now; what another sweep has claimed is left to it. */

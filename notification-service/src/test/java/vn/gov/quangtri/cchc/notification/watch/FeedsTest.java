@@ -113,6 +113,25 @@ class FeedsTest extends ServiceTest {
     }
 
     @Test
+    void remindsNobodyAgainOfAReportThatCameIntoTheWorldAgain() {
+        Facts owed = Facts.obligation(plan, "STC", "2023-11-29");
+        arrive(owed);
+        serve(LocalDate.of(2023, 11, 14));
+        assertEquals(List.of("2023-11-14 -15 OFFICER"), sent(owed.id()));
+        arrive(owed.with("deleted", true));
+        Facts again = Facts.obligation(plan, "STC", "2023-11-29");
+        Facts others = Facts.obligation(plan, "STP", "2023-11-29");
+        Facts onAnotherDay = Facts.obligation(plan, "STC", "2023-11-15");
+        List.of(again, others, onAnotherDay).forEach(this::arrive);
+        serve(LocalDate.of(2023, 11, 14));
+        assertEquals(List.of(), sent(again.id()));
+        assertEquals(List.of("2023-11-14 -15 OFFICER"), sent(others.id()));
+        assertEquals(List.of("2023-11-14 -1 OFFICER"), sent(onAnotherDay.id()));
+        serve(LocalDate.of(2023, 11, 22));
+        assertEquals(List.of("2023-11-22 -7 OFFICER"), sent(again.id()));
+    }
+
+    @Test
     void dropsAMilestoneThatTheDeadlineNoLongerHas() {
         Facts lead = Facts.assignment(plan, "STC", "2023-12-31")
                 .with("milestones", List.of(Map.of("dueOn", "2023-06-30", "text", "ban hành")));
