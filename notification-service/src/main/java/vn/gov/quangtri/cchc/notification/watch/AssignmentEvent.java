@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The fields of an assignment's event that this service reads. */
+/**
+ * The fields of an assignment's event that this service reads.
+ *
+ * @param deadlineVersion of the due day, which is the last of several
+ * @param extensionWaiting an extension that was asked for in time waits for its decision, where there is one day; owners of before say
+ *     nothing
+ */
 record AssignmentEvent(
         UUID id,
         UUID planId,
@@ -21,11 +27,14 @@ record AssignmentEvent(
         LocalDate dueOn,
         List<Milestone> milestones,
         LocalDate issuedOn,
-        List<Occurrence> occurrences) {
+        List<Occurrence> occurrences,
+        Boolean extensionWaiting) {
+
+    static final String EXTENSION_WAITING = "EXTENSION_WAITING";
 
     /**
      * Why nothing is to be sent; null while it is open. Whoever coordinates gets no ladder; what was done or handed back waits for
-     * others.
+     * others, and so does whoever asked in time for another day.
      */
     String stopReason(boolean deleted) {
         if (deleted) {
@@ -39,7 +48,7 @@ record AssignmentEvent(
 
     private String ofState() {
         return switch (state) {
-            case "NOT_STARTED", "IN_PROGRESS" -> null;
+            case "NOT_STARTED", "IN_PROGRESS" -> Boolean.TRUE.equals(extensionWaiting) ? EXTENSION_WAITING : null;
             case "DONE", "CONFIRMED", "RETURNED", "CANCELLED" -> state;
             default -> "UNKNOWN_STATE";
         };
@@ -55,14 +64,20 @@ record AssignmentEvent(
 
     /** What was done on the last of several days is watched no more. */
     private LocalDate lastDay() {
-        boolean done = hasOccurrences()
-                && occurrences.stream().anyMatch(one -> one.dueOn().equals(dueOn) && !one.isOpen());
-        return done ? null : dueOn;
+        boolean over = hasOccurrences()
+                && occurrences.stream()
+                        .noneMatch(one -> one.isOpen() && one.dueOn().equals(dueOn));
+        return over ? null : dueOn;
     }
 
     /** All of several days, each in its place, without a day where nothing is to be done on it any more. */
-    private List<Milestone> daysOnTheWay() {
-        return hasOccurrences() ? occurrences.stream().map(Occurrence::watched).toList() : milestones;
+    private List<DayKept> daysOnTheWay() {
+        if (hasOccurrences()) {
+            return occurrences.stream().map(Occurrence::watched).toList();
+        }
+        return milestones == null
+                ? List.of()
+                : milestones.stream().map(Milestone::watched).toList();
     }
 
     Object[] row(long version, boolean deleted) {

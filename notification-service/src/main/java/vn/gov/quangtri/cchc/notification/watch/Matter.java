@@ -54,7 +54,7 @@ public class Matter {
 
     @Convert(converter = MilestonesConverter.class)
     @Column(columnDefinition = "LONGTEXT")
-    private List<Milestone> milestones;
+    private List<DayKept> milestones;
 
     private LocalDate issuedOn;
     private LocalDate openedOn;
@@ -64,30 +64,42 @@ public class Matter {
 
     protected Matter() {}
 
-    /** Its days: slot 0 is the due day, the others its milestones in their order, without one that falls on the due day. */
+    /** Its days: slot 0 is the due day, the others those on the way in their order, without one that falls on the due day. */
     List<Day> days() {
-        Subject subject = kind == Kind.ASSIGNMENT ? Subject.DEADLINE : Subject.REPORT;
-        Stream<Day> due = dueOn == null ? Stream.of() : Stream.of(new Day(0, subject, dueOn, textOf(dueOn)));
+        Stream<Day> due = dueOn == null ? Stream.of() : Stream.of(dueDay());
         Stream<Day> onTheWay = IntStream.range(0, milestones.size())
                 .filter(i -> milestones.get(i).dueOn() != null
                         && !Objects.equals(milestones.get(i).dueOn(), dueOn))
-                .mapToObj(i -> new Day(
-                        i + 1,
-                        Subject.MILESTONE,
-                        milestones.get(i).dueOn(),
-                        milestones.get(i).text()));
+                .mapToObj(i -> onTheWay(i + 1, milestones.get(i)));
         return Stream.concat(due, onTheWay).toList();
     }
 
-    /** A day to be watched. */
-    record Day(int slot, Subject subject, LocalDate on, String text) {}
+    /**
+     * A day to be watched.
+     *
+     * @param version its deadline version: with another one its ladder begins anew
+     * @param ownStop why nothing is sent for this day alone; null where it goes with the matter
+     */
+    record Day(int slot, Subject subject, LocalDate on, String text, long version, String ownStop) {}
 
-    private String textOf(LocalDate day) {
-        return milestones.stream()
-                .filter(m -> day.equals(m.dueOn()) && m.text() != null)
-                .map(Milestone::text)
+    private Day onTheWay(int slot, DayKept day) {
+        long version = day.version() == null ? deadlineVersion : day.version();
+        return new Day(slot, Subject.MILESTONE, day.dueOn(), day.text(), version, day.stopReason());
+    }
+
+    private Day dueDay() {
+        List<DayKept> same =
+                milestones.stream().filter(m -> dueOn.equals(m.dueOn())).toList();
+        String text = same.stream()
+                .map(DayKept::text)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        // Of several days that have come to fall on it, one that is owed keeps it going.
+        boolean goesOn = same.stream().anyMatch(m -> m.stopReason() == null);
+        String stop = same.isEmpty() || goesOn ? null : same.get(0).stopReason();
+        Subject subject = kind == Kind.ASSIGNMENT ? Subject.DEADLINE : Subject.REPORT;
+        return new Day(0, subject, dueOn, text, deadlineVersion, stop);
     }
 
     public UUID id() {
@@ -132,10 +144,6 @@ public class Matter {
     /** Whether it was asked for and not ordered. */
     public boolean isRequested() {
         return requested;
-    }
-
-    long deadlineVersion() {
-        return deadlineVersion;
     }
 
     /** The day its plan was issued or its round was opened; empty where its owner does not say. */

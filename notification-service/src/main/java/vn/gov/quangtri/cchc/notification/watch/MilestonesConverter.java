@@ -9,32 +9,32 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** Milestones as the JSON text that the database holds. */
+/** A matter's days on the way as the JSON text that the database holds. */
 @Converter
-class MilestonesConverter implements AttributeConverter<List<Milestone>, String> {
+class MilestonesConverter implements AttributeConverter<List<DayKept>, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    static String text(List<Milestone> milestones) {
+    static String text(List<DayKept> days) {
         try {
-            return JSON.writeValueAsString(milestones == null ? List.of() : milestones);
+            return JSON.writeValueAsString(days == null ? List.of() : days);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Milestones cannot be written as JSON", e);
         }
     }
 
     @Override
-    public String convertToDatabaseColumn(List<Milestone> milestones) {
-        return text(milestones);
+    public String convertToDatabaseColumn(List<DayKept> days) {
+        return text(days);
     }
 
     @Override
-    public List<Milestone> convertToEntityAttribute(String json) {
+    public List<DayKept> convertToEntityAttribute(String json) {
         try {
-            return List.copyOf(JSON.readValue(json, new TypeReference<List<Milestone>>() {}));
+            return List.copyOf(JSON.readValue(json, new TypeReference<List<DayKept>>() {}));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Milestones cannot be read", e);
         }

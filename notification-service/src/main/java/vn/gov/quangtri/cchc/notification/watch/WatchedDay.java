@@ -69,10 +69,10 @@ public class WatchedDay {
 
     /** Takes over what the matter says now. Saying the same again changes nothing. */
     void follow(Matter matter, Matter.Day day, Ladder ladder, LocalDate today) {
-        LocalDate since = since(matter);
-        boolean newDay =
-                deadlineVersion != matter.deadlineVersion() || !day.on().equals(dueOn);
-        boolean again = stopReason != null && matter.stopReason().isEmpty();
+        LocalDate since = since(matter, day);
+        boolean newDay = deadlineVersion != day.version() || !day.on().equals(dueOn);
+        String stop = matter.stopReason().orElse(day.ownStop());
+        boolean again = stopReason != null && stop == null;
         subject = day.subject();
         milestone = day.text() == null || day.text().length() <= 1000
                 ? day.text()
@@ -80,9 +80,9 @@ public class WatchedDay {
         planId = matter.planId();
         holder = matter.holder();
         dueOn = day.on();
-        stopReason = matter.stopReason().orElse(null);
+        stopReason = stop;
         if (newDay) {
-            deadlineVersion = matter.deadlineVersion();
+            deadlineVersion = day.version();
             reached = Course.NOTHING;
             bornLate = dueOn.isBefore(since)
                     || matter.owedSince().filter(dueOn::isBefore).isPresent();
@@ -95,8 +95,8 @@ public class WatchedDay {
     }
 
     /** By which day to tell whether it was late from the start: the day of hearing where it was set or moved later. */
-    private LocalDate since(Matter matter) {
-        boolean sinceTheStart = dueOn == null && matter.deadlineVersion() == FIRST;
+    private LocalDate since(Matter matter, Matter.Day day) {
+        boolean sinceTheStart = dueOn == null && day.version() == FIRST;
         return sinceTheStart ? matter.owedSince().orElse(seenOn) : seenOn;
     }
 

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.notification.Facts;
 import vn.gov.quangtri.cchc.notification.ServiceTest;
@@ -31,9 +34,10 @@ class WaitingExtensionTest extends ServiceTest {
         arrive(Facts.agency("STC", "Sở Tài chính"));
     }
 
-    @Test
-    void sendsNothingWhileItWaitsAndArmsTheGrantedDayAnew() {
-        Facts waiting = waiting();
+    @ParameterizedTest
+    @ValueSource(strings = {"assignment", "obligation"})
+    void sendsNothingWhileItWaitsAndArmsTheGrantedDayAnew(String kind) {
+        Facts waiting = waiting(kind);
         send(waiting);
         serve(ASKED, day("2023-12-05"));
         assertEquals(List.of("2023-11-14"), days(waiting.id()));
@@ -45,27 +49,30 @@ class WaitingExtensionTest extends ServiceTest {
         assertEquals(List.of("2023-11-14", "2023-12-14", "2023-12-22", "2023-12-28", "2023-12-29"), days(waiting.id()));
     }
 
-    @Test
-    void goesOnWithTheOldDayWhenItIsRefusedAfterIt() {
-        Facts waiting = waiting();
+    @ParameterizedTest
+    @ValueSource(strings = {"assignment", "obligation"})
+    void goesOnWithTheOldDayWhenItIsRefusedAfterIt(String kind) {
+        Facts waiting = waiting(kind);
         serve(ASKED, day("2023-12-05"));
         arrive(waiting.with("extensionWaiting", false));
         serve(day("2023-12-05"), day("2023-12-15"));
         assertEquals(List.of("2023-11-14", "2023-12-06", "2023-12-13"), days(waiting.id()));
     }
 
-    @Test
-    void goesOnWhereItWasWhenItIsWithdrawn() {
-        Facts waiting = waiting();
+    @ParameterizedTest
+    @ValueSource(strings = {"assignment", "obligation"})
+    void goesOnWhereItWasWhenItIsWithdrawn(String kind) {
+        Facts waiting = waiting(kind);
         serve(ASKED, day("2023-11-24"));
         arrive(waiting.with("extensionWaiting", false));
         serve(day("2023-11-25"), day("2023-11-30"));
         assertEquals(List.of("2023-11-14", "2023-11-28", "2023-11-29", "2023-11-30"), days(waiting.id()));
     }
 
-    @Test
-    void goesOnUrgingWhoAsksLate() {
-        Facts owed = owed();
+    @ParameterizedTest
+    @ValueSource(strings = {"assignment", "obligation"})
+    void goesOnUrgingWhoAsksLate(String kind) {
+        Facts owed = owed(kind);
         arrive(owed);
         serve(FIRST, day("2023-12-05"));
         Facts late = owed.with("extensionWaiting", false);
@@ -90,7 +97,7 @@ class WaitingExtensionTest extends ServiceTest {
 
     @Test
     void saysOfTheWatchedDayWhyNothingIsSent() {
-        Facts waiting = waiting();
+        Facts waiting = waiting("assignment");
         given().auth()
                 .oauth2(Tokens.officer("STC"))
                 .get("/api/v1/watched-days")
@@ -101,15 +108,62 @@ class WaitingExtensionTest extends ServiceTest {
     }
 
     @Test
-    void leavesASentReportSentThoughAnExtensionOfItWaits() {
-        Facts sent = owed().with("extensionWaiting", true, "state", "SUBMITTED");
-        arrive(sent);
-        assertEquals(List.of("SUBMITTED"), rows("SELECT stop_reason FROM watched_day"));
+    void leavesDoneWorkDoneThoughAnExtensionOfItWaits() {
+        Facts lead = owed("assignment").with("extensionWaiting", true, "state", "DONE");
+        arrive(lead);
+        assertEquals(List.of("DONE"), rows("SELECT stop_reason FROM watched_day"));
+    }
+
+    @Test
+    void stopsAndArmsAnewOneOfSeveralDaysAlone() {
+        Facts lead = Facts.assignment(plan.id(), "STC", "2023-12-29");
+        lead = tell(lead, one("2023-09-29", 1, false), one("2023-12-29", 1, false));
+        serve(day("2023-09-13"), day("2023-09-15"));
+        lead = tell(lead, one("2023-09-29", 1, false), one("2023-12-29", 1, true));
+        assertEquals(List.of("2023-12-29 1 EXTENSION_WAITING", "2023-09-29 1"), watched());
+
+        lead = lead.with("dueOn", "2024-01-15", "deadlineVersion", 2);
+        lead = tell(lead, one("2023-09-29", 1, false), one("2024-01-15", 2, false));
+        assertEquals(List.of("2024-01-15 2", "2023-09-29 1"), watched());
+        serve(day("2023-09-18"), day("2023-09-25"));
+        lead = tell(lead, one("2023-09-29", 1, true), one("2024-01-15", 2, false));
+        assertEquals(List.of("2024-01-15 2", "2023-09-29 1 EXTENSION_WAITING"), watched());
+        serve(day("2023-09-26"), day("2023-10-05"));
+        assertEquals(List.of("2023-09-14", "2023-09-22"), days(lead.id()));
+
+        lead = tell(lead, one("2023-10-31", 2, false), one("2024-01-15", 2, false));
+        serve(day("2023-10-06"), day("2023-11-01"));
+        assertEquals(
+                List.of("2023-10-16", "2023-10-24", "2023-10-30", "2023-10-31", "2023-11-01"),
+                days(lead.id()).subList(2, 7));
+    }
+
+    @Test
+    void goesOnWithTheLastDayWhileAnotherThatFellOnItWaits() {
+        Facts lead = Facts.assignment(plan.id(), "STC", "2023-12-29");
+        lead = tell(lead, one("2023-12-29", 2, true), one("2023-12-29", 1, false));
+        assertEquals(List.of("2023-12-29 1"), watched());
+        tell(lead, one("2023-12-29", 2, true), one("2023-12-29", 1, true));
+        assertEquals(List.of("2023-12-29 1 EXTENSION_WAITING"), watched());
+    }
+
+    private Facts tell(Facts before, Map<String, Object> first, Map<String, Object> second) {
+        Facts next = before.with("occurrences", List.of(first, second));
+        arrive(next);
+        return next;
+    }
+
+    private static Map<String, Object> one(String dueOn, int version, boolean waiting) {
+        return Map.of("dueOn", dueOn, "state", "NOT_STARTED", "deadlineVersion", version, "extensionWaiting", waiting);
+    }
+
+    private List<String> watched() {
+        return rows("SELECT CONCAT_WS(' ', due_on, deadline_version, stop_reason) FROM watched_day ORDER BY slot");
     }
 
     /** Reminded once, then asked for in time. */
-    private Facts waiting() {
-        Facts owed = owed();
+    private Facts waiting(String kind) {
+        Facts owed = owed(kind);
         arrive(owed);
         serve(FIRST, ASKED);
         Facts waiting = owed.with("extensionWaiting", true);
@@ -117,8 +171,10 @@ class WaitingExtensionTest extends ServiceTest {
         return waiting;
     }
 
-    private Facts owed() {
-        return Facts.obligation(plan.id(), "STC", DUE);
+    private Facts owed(String kind) {
+        return kind.equals("assignment")
+                ? Facts.assignment(plan.id(), "STC", DUE)
+                : Facts.obligation(plan.id(), "STC", DUE);
     }
 
     private static LocalDate day(String text) {

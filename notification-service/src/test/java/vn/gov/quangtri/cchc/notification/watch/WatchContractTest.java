@@ -59,7 +59,8 @@ class WatchContractTest {
                 LocalDate.of(2023, 11, 29),
                 List.of(),
                 LocalDate.of(2023, 4, 3),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static ObligationEvent obligation(String state) {
