@@ -63,6 +63,43 @@ final class Work {
         assertEquals(200, answer.statusCode(), answer.asString());
     }
 
+    /** Asks for another due day on the office's day. */
+    static void extensionAsked(String plan, int row, String agency, String wanted) {
+        Response answer = officer(agency)
+                .act(
+                        path(plan, row, agency),
+                        "/extensions",
+                        Map.of("requestedDueOn", wanted, "reason", "Chờ hướng dẫn (mẫu)"));
+        assertEquals(201, answer.statusCode(), answer.asString());
+    }
+
+    /** The monitor agrees to the last request. */
+    static void extensionAdvised(String plan, int row, String agency) {
+        Response answer =
+                Api.as("monitor.snv").act(lastExtension(plan, row, agency), "/opinion", Map.of("agrees", true));
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    /** The Committee's office records on the office's day that the last request was granted today. */
+    static void extensionGranted(String plan, int row, String agency) {
+        Map<String, ?> decision = Map.of(
+                "granted",
+                true,
+                "number",
+                "00/UBND-NC",
+                "decidedOn",
+                Stack.get().today().toString());
+        Response answer = Api.as("office.vpub").act(lastExtension(plan, row, agency), "/decision", decision);
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    private static String lastExtension(String plan, int row, String agency) {
+        return "/extensions/"
+                + Api.as("monitor.snv")
+                        .get(path(plan, row, agency) + "/extensions")
+                        .getString("items[-1].id");
+    }
+
     /** The event that a relative deadline waited for. */
     static void happened(String plan, int row, String day) {
         Map<String, Object> task = Api.as("editor.snv").all("/plans/" + plan + "/tasks", Map.of()).stream()

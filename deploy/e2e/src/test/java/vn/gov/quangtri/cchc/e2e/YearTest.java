@@ -43,7 +43,14 @@ class YearTest {
         tasksOfTheSecondPlan(year);
         reporting(year);
         for (String due : List.of(
-                "2023-06-30", "2023-09-14", "2023-09-30", "2023-11-29", "2023-11-30", "2023-12-15", "2023-12-31")) {
+                "2023-06-30",
+                "2023-09-14",
+                "2023-09-29",
+                "2023-09-30",
+                "2023-11-29",
+                "2023-11-30",
+                "2023-12-15",
+                "2023-12-31")) {
             year.visit(ExpectedLadder.of(LocalDate.parse(due), CALENDAR).headSet(END));
         }
         year.visitSome(8, 20230403, LocalDate.of(2023, 4, 4), END).visit(List.of(END));
@@ -81,7 +88,12 @@ class YearTest {
         year.on("2023-07-05", () -> Work.done(second, 2, "STTTT"));
         year.on("2023-08-01", () -> Work.happened(second, 10, "2023-08-01"));
         year.on("2023-08-14", () -> Work.done(second, 10, "STTTT"));
-        year.on("2023-09-14", () -> Work.done(second, 6, "SKHCN"));
+        year.on("2023-09-05", () -> Work.extensionAsked(second, 6, "SKHCN", "2023-09-29"));
+        year.on("2023-09-06", () -> Work.extensionAdvised(second, 6, "SKHCN"));
+        year.on("2023-09-15", () -> SEEN.put("waiting", Work.standing(second, 6, "SKHCN")));
+        year.on("2023-09-18", () -> Work.extensionGranted(second, 6, "SKHCN"));
+        year.on("2023-09-19", () -> SEEN.put("extended", Work.standing(second, 6, "SKHCN")));
+        year.on("2023-09-27", () -> Work.done(second, 6, "SKHCN"));
         year.on("2023-09-25", () -> Work.done(second, 3, "STP"));
         year.on("2023-09-27", () -> Work.returned(second, 3, "STP", "monitor.snv"));
         year.on("2023-09-28", () -> Work.doneOf(second, 12, "STC", "2023-09-30"));
@@ -193,6 +205,34 @@ class YearTest {
                 days("2023-11-14", "2023-11-22", "2023-11-28", "2023-11-29", "2023-11-30", "2023-12-04"),
                 reports.reminded("HUONGHOA"));
         assertEquals(true, reports.owed("HUONGHOA").get("onTime"));
+    }
+
+    @Test
+    void keepsWhatItSaidOfADayThroughALaterExtension() {
+        assertEquals("OVERDUE", SEEN.get("waiting"));
+        assertEquals("NOT_YET_DUE", SEEN.get("extended"));
+        assertEquals(SEEN.get("waiting"), standingOn("2023-09-15"));
+        assertEquals(SEEN.get("extended"), standingOn("2023-09-19"));
+        Map<String, Object> now = Work.lead(second, 6, "SKHCN");
+        assertEquals("DONE_ON_TIME", now.get("standing"));
+        assertEquals("2023-09-29", now.get("dueOn"));
+        assertEquals("2023-09-14", now.get("originalDueOn"));
+        assertEquals(0, now.get("daysLate"));
+        assertEquals(13, now.get("daysLateAgainstOriginal"));
+    }
+
+    @Test
+    void remindsNobodyWhileAnExtensionAskedForInTimeWaitsAndByTheNewDayAfterwards() {
+        assertEquals(
+                List.of("2023-08-30 BEFORE_15 OFFICER", "2023-09-22 BEFORE_7 OFFICER"),
+                Reminded.messages(second, "SKHCN"));
+    }
+
+    private static String standingOn(String day) {
+        return (String) Api.as("observer")
+                .all("/assignments", Map.of("plan", second, "agency", "SKHCN", "role", "LEAD", "on", day))
+                .get(0)
+                .get("standing");
     }
 
     @Test
