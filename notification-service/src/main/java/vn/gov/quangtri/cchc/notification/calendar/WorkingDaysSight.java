@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.notification.calendar;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import vn.gov.quangtri.cchc.kit.base.Caller;
@@ -16,7 +15,7 @@ class WorkingDaysSight implements ChangeSight {
     }
 
     @Override
-    public boolean mayKnow(Caller caller, String kind, JsonNode state) {
-        return true;
+    public Extent of(Caller caller, String kind) {
+        return Extent.EVERYTHING;
     }
 }

@@ -27,12 +27,20 @@ class PlanChangeSight implements ChangeSight {
     }
 
     @Override
-    public boolean mayKnow(Caller caller, String kind, JsonNode state) {
+    public Extent of(Caller caller, String kind) {
         if (!kind.equals(PLAN)) {
-            return true;
+            return Extent.EVERYTHING;
         }
-        boolean draft = PlanState.DRAFT.name().equals(state.path("state").asText());
-        return PlanSight.sees(caller) && (!draft || PlanSight.drafts(PlanSight.of(caller)) || wasIssued(state));
+        if (!PlanSight.sees(caller)) {
+            return Extent.NOTHING;
+        }
+        return PlanSight.drafts(PlanSight.of(caller))
+                ? Extent.EVERYTHING
+                : Extent.where(state -> !isDraft(state) || wasIssued(state));
+    }
+
+    private static boolean isDraft(JsonNode state) {
+        return PlanState.DRAFT.name().equals(state.path("state").asText());
     }
 
     /**

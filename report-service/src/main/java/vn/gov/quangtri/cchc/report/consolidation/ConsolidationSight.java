@@ -17,10 +17,16 @@ class ConsolidationSight implements ChangeSight {
     }
 
     @Override
-    public boolean mayKnow(Caller caller, String kind, JsonNode state) {
-        boolean published =
-                ConsolidationState.PUBLISHED.name().equals(state.path("state").asText());
-        return caller.isAny(Role.MONITOR, Role.MONITOR_HEAD, Role.PLAN_OFFICE)
-                || published && caller.isAny(Role.PLAN_APPROVER, Role.OBSERVER, Role.INTEGRATOR);
+    public Extent of(Caller caller, String kind) {
+        if (caller.isAny(Role.MONITOR, Role.MONITOR_HEAD, Role.PLAN_OFFICE)) {
+            return Extent.EVERYTHING;
+        }
+        return caller.isAny(Role.PLAN_APPROVER, Role.OBSERVER, Role.INTEGRATOR)
+                ? Extent.where(ConsolidationSight::isPublished)
+                : Extent.NOTHING;
+    }
+
+    private static boolean isPublished(JsonNode state) {
+        return ConsolidationState.PUBLISHED.name().equals(state.path("state").asText());
     }
 }

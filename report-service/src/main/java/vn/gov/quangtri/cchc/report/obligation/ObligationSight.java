@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.report.obligation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import vn.gov.quangtri.cchc.kit.base.Caller;
@@ -17,8 +16,8 @@ class ObligationSight implements ChangeSight {
     }
 
     @Override
-    public boolean mayKnow(Caller caller, String kind, JsonNode state) {
-        return caller.isAny(
+    public Extent of(Caller caller, String kind) {
+        return Extent.everythingIf(caller.isAny(
                 Role.PLAN_EDITOR,
                 Role.PLAN_APPROVER,
                 Role.PLAN_OFFICE,
@@ -29,6 +28,6 @@ class ObligationSight implements ChangeSight {
                 Role.AGENCY_HEAD,
                 Role.OBSERVER,
                 Role.REGISTRY,
-                Role.INTEGRATOR);
+                Role.INTEGRATOR));
     }
 }

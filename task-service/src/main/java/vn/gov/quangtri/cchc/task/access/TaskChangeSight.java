@@ -1,7 +1,8 @@
 package vn.gov.quangtri.cchc.task.access;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
@@ -33,13 +34,18 @@ class TaskChangeSight implements ChangeSight {
     }
 
     @Override
-    public boolean mayKnow(Caller caller, String kind, JsonNode state) {
+    public Extent of(Caller caller, String kind) {
         if (!caller.isAny(Readers.EVERYBODY.toArray(String[]::new))) {
-            return false;
+            return Extent.NOTHING;
         }
-        return kind.equals(ASSIGNMENT)
-                || caller.isAny(Readers.CENTRAL)
-                || wasPublic(UUID.fromString(state.path("planId").asText()));
+        return kind.equals(ASSIGNMENT) || caller.isAny(Readers.CENTRAL) ? Extent.EVERYTHING : ofPublicPlans();
+    }
+
+    /** Each plan is looked up once a request, however many of its tasks changed. */
+    private Extent ofPublicPlans() {
+        Map<UUID, Boolean> known = new HashMap<>();
+        return Extent.where(state ->
+                known.computeIfAbsent(UUID.fromString(state.path("planId").asText()), this::wasPublic));
     }
 
     /**

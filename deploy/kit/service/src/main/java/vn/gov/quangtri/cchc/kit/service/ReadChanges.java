@@ -7,14 +7,17 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.service.ChangePage.Change;
 
-/** Follows what changed in this service, as far as the caller may know of it. */
+/** Follows what changed in this service, as far as the caller may know of it: first by kind, then by state where it hangs on that. */
 @ApplicationScoped
 class ReadChanges {
 
-    /** Rows read at once; each carries a state of up to 256 KB. */
+    /** Rows read at once; each may carry a state of up to 256 KB. */
     private static final int CHUNK = 50;
 
     /** Rows looked at for one answer, however few of them the caller may know of. */
@@ -34,30 +37,73 @@ class ReadChanges {
 
     /** @throws Refusal {@code changes-gone} where the feed no longer, or not yet, has what comes after that place */
     ChangePage run(long after, int limit) {
-        ChangePage page = scan(after, limit);
+        Map<String, ChangeSight.Extent> extents = extents();
+        ChangePage page = extents.isEmpty() ? nothing(after) : scan(extents, after, limit);
         checkNothingIsMissing(after);
         return page;
     }
 
-    private ChangePage scan(long after, int limit) {
+    /** Kinds of which the caller may know anything; nothing of the others is read. */
+    private Map<String, ChangeSight.Extent> extents() {
+        Map<String, ChangeSight.Extent> extents = new TreeMap<>();
+        for (ChangeSight sight : sights) {
+            for (String kind : sight.kinds()) {
+                ChangeSight.Extent extent = sight.of(caller, kind);
+                if (extent.any() && extents.put(kind, extent) != null) {
+                    throw new IllegalStateException("Two speak for the changes of " + kind);
+                }
+            }
+        }
+        return extents;
+    }
+
+    private ChangePage nothing(long after) {
+        return new ChangePage(List.of(), Math.max(after, changes.kept().last()), false);
+    }
+
+    private ChangePage scan(Map<String, ChangeSight.Extent> extents, long after, int limit) {
+        long end = changes.endOfStretch(after, MOST_LOOKED_AT);
         List<Change> items = new ArrayList<>();
         long next = after;
-        for (int looked = 0; looked < MOST_LOOKED_AT; looked += CHUNK) {
-            List<ChangeQueries.Row> rows = changes.after(next, CHUNK);
-            for (ChangeQueries.Row row : rows) {
+        List<Change> found;
+        do {
+            found = changes.ofKinds(extents.keySet(), next, end, CHUNK);
+            Map<Long, String> states = states(extents, found);
+            for (Change change : found) {
                 if (items.size() == limit) {
                     return new ChangePage(items, next, true);
                 }
-                next = row.change().seq();
-                if (mayKnow(row)) {
-                    items.add(row.change());
+                next = change.seq();
+                if (mayKnow(extents.get(change.kind()), change, states)) {
+                    items.add(change);
                 }
             }
-            if (rows.size() < CHUNK) {
-                return new ChangePage(items, next, false);
-            }
+        } while (found.size() == CHUNK);
+        return new ChangePage(items, end, changes.endOfStretch(end, 1) > end);
+    }
+
+    private Map<Long, String> states(Map<String, ChangeSight.Extent> extents, List<Change> found) {
+        return changes.states(found.stream()
+                .filter(change -> extents.get(change.kind()).dependsOnState())
+                .map(Change::seq)
+                .toList());
+    }
+
+    private boolean mayKnow(ChangeSight.Extent extent, Change change, Map<Long, String> states) {
+        if (!extent.dependsOnState()) {
+            return true;
         }
-        return new ChangePage(items, next, true);
+        String state = states.get(change.seq());
+        return state != null && extent.states().test(parsed(change, state));
+    }
+
+    private JsonNode parsed(Change change, String state) {
+        try {
+            return json.readTree(state);
+        } catch (JsonProcessingException e) {
+            // Without its cause, which would say that the caller sent what cannot be read.
+            throw new IllegalStateException("An event's data cannot be read: " + change);
+        }
     }
 
     /** Asked after reading: what was removed meanwhile is noticed, too. */
@@ -65,21 +111,6 @@ class ReadChanges {
         ChangeQueries.Kept kept = changes.kept();
         if (after < kept.first() - 1 || after > kept.last()) {
             throw Refusal.gone("changes-gone", after, kept.last());
-        }
-    }
-
-    private boolean mayKnow(ChangeQueries.Row row) {
-        String kind = row.change().kind();
-        return sights.stream()
-                .filter(sight -> sight.kinds().contains(kind))
-                .anyMatch(sight -> sight.mayKnow(caller, kind, state(row)));
-    }
-
-    private JsonNode state(ChangeQueries.Row row) {
-        try {
-            return json.readTree(row.state());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An event's data cannot be read: " + row.change(), e);
         }
     }
 }

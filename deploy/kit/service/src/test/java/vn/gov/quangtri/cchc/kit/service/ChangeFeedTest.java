@@ -113,6 +113,35 @@ class ChangeFeedTest extends RunningService {
     }
 
     @Test
+    void looksAtNoStateWhereTheRoleDecides() {
+        String broken = UUID.randomUUID().toString();
+        change(broken, 1, false);
+        database.write("UPDATE outbox SET payload = 'no JSON' WHERE aggregate_key = ?", broken);
+        JsonPath registry = page(Tokens.registry(), start, 50);
+        assertEquals(List.of(), registry.getList("items"));
+        assertEquals(start + 1, registry.getLong("next"));
+        assertEquals(false, registry.getBoolean("more"));
+        assertEquals(List.of(broken), page(Tokens.editor(), start, 50).getList("items.id"));
+        as(Tokens.officer("STC")).get(CHANGES + "?after=" + start).then().statusCode(500);
+        database.write("UPDATE outbox SET payload = '{}' WHERE aggregate_key = ?", broken);
+    }
+
+    @Test
+    void passesAtOnceOverKindsThatTheCallerMayNotKnow() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<OutgoingEvent> hidden = new ArrayList<>();
+            for (int i = 0; i < 2_100; i++) {
+                hidden.add(event(UUID.randomUUID().toString(), 1, false, null));
+            }
+            outbox.appendAll(hidden);
+        });
+        awaitNumbered();
+        JsonPath registry = page(Tokens.registry(), start, 50);
+        assertEquals(start + 2_100, registry.getLong("next"));
+        assertEquals(false, registry.getBoolean("more"));
+    }
+
+    @Test
     void goesOnPastWhatTheCallerMayNotRead() {
         QuarkusTransaction.requiringNew().run(() -> {
             List<OutgoingEvent> hidden = new ArrayList<>();

@@ -1,12 +1,11 @@
 package vn.gov.quangtri.cchc.kit.service;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Role;
 
-/** Notes without an owner are everybody's, others the owner's and the editor's. */
+/** Notes without an owner are everybody's, others the owner's and the editor's; to the registry none of them is told. */
 @ApplicationScoped
 class NoteSight implements ChangeSight {
 
@@ -16,9 +15,13 @@ class NoteSight implements ChangeSight {
     }
 
     @Override
-    public boolean mayKnow(Caller caller, String kind, JsonNode state) {
-        return !state.has("owner")
-                || caller.is(Role.PLAN_EDITOR)
-                || caller.agencies().contains(state.get("owner").asText());
+    public Extent of(Caller caller, String kind) {
+        if (caller.is(Role.PLAN_EDITOR)) {
+            return Extent.EVERYTHING;
+        }
+        return caller.is(Role.REGISTRY)
+                ? Extent.NOTHING
+                : Extent.where(state -> !state.has("owner")
+                        || caller.agencies().contains(state.get("owner").asText()));
     }
 }
