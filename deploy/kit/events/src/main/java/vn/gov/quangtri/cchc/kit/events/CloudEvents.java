@@ -76,11 +76,11 @@ final class CloudEvents {
         String name = dataschema.startsWith(SCHEMAS) ? dataschema.substring(SCHEMAS.length()) : dataschema;
         int slash = name.lastIndexOf('/');
         if (slash < 0 || !name.substring(0, slash).equals(feed.schema())) {
-            throw new IncomingEvent.Unreadable("Schema " + dataschema + " is not of this topic");
+            throw new IncomingEvent.Unreadable("The schema is not of this topic");
         }
         String major = name.substring(slash + 1);
         if (!major.matches("\\d{1,6}")) {
-            throw new IncomingEvent.Unreadable("Schema " + dataschema + " has no major version");
+            throw new IncomingEvent.Unreadable("The schema has no major version");
         }
         if (!feed.reads(Integer.parseInt(major))) {
             throw new UnknownMajor(feed, major, record);
@@ -91,7 +91,7 @@ final class CloudEvents {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IncomingEvent.Unreadable("ce_time is no time: " + text, e);
+            throw new IncomingEvent.Unreadable("ce_time is no time", e);
         }
     }
 

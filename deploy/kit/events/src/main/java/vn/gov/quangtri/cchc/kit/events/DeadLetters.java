@@ -62,7 +62,7 @@ public class DeadLetters {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(
                         "UPDATE dead_letter SET reason = ?, replays = replays + 1, replayed_at = ? WHERE id = ?")) {
-            update.setString(1, cut(Faults.reasonOf(why), MOST_TEXT));
+            update.setString(1, cut(Faults.kindAndPlace(why), MOST_TEXT));
             update.setObject(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             update.setLong(3, id);
             update.executeUpdate();

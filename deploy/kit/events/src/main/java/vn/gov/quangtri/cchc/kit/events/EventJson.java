@@ -3,17 +3,20 @@ package vn.gov.quangtri.cchc.kit.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
 
 /** JSON as it is on the wire, whatever a service's HTTP side is set to: ISO days, exact numbers, unknown members ignored. */
 final class EventJson {
@@ -58,7 +61,7 @@ final class EventJson {
         try {
             return MAPPER.readTree(bytes);
         } catch (JsonProcessingException e) {
-            throw new IncomingEvent.Unreadable("The data is not JSON: " + e.getOriginalMessage(), e);
+            throw new IncomingEvent.Unreadable("The data is not JSON" + place(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,8 +71,7 @@ final class EventJson {
         try {
             return MAPPER.treeToValue(node, type);
         } catch (JsonProcessingException e) {
-            throw new IncomingEvent.Unreadable(
-                    "The data does not fit " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new IncomingEvent.Unreadable("The data does not fit " + type.getSimpleName() + place(e), e);
         }
     }
 
@@ -77,8 +79,22 @@ final class EventJson {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IncomingEvent.Unreadable(
-                    "The text does not fit " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new IncomingEvent.Unreadable("The text does not fit " + type.getSimpleName() + place(e), e);
         }
+    }
+
+    /** Where, and what was expected there; the message would quote what is there. */
+    private static String place(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping) {
+            String pointer = mapping.getPath().stream()
+                    .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                    .collect(Collectors.joining());
+            Class<?> wanted = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+            return " at " + pointer + (wanted == null ? "" : ", no " + wanted.getSimpleName());
+        }
+        return e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
     }
 }

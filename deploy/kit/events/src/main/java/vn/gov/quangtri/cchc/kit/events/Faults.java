@@ -11,11 +11,23 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.DatabaseTrouble;
 
 /** Tells whose fault a failure is: the ground's (try again without end), the record's (never again) or perhaps the code's (some tries). */
 @ApplicationScoped
 class Faults {
+
+    private static final String OURS = "vn.gov.quangtri.cchc.";
+
+    /** A text that is no number, or no letter of the column's alphabet, has no state of its own. */
+    private static final int NO_SUCH_VALUE = 1366;
+
+    /** The database names it last, after what it quotes. */
+    private static final Pattern COLUMN =
+            Pattern.compile("column (?:[`'][a-z_]{1,64}[`']\\.){0,2}[`']([a-z_]{1,64})[`'](?: at row \\d+)?$");
 
     private final AgroalDataSource database;
 
@@ -33,12 +45,49 @@ class Faults {
         return any(failure, Faults::isOfTheRecord);
     }
 
-    /** The innermost cause in one line; for what cannot be read, what the kit says of it. */
-    static String reasonOf(Throwable failure) {
+    /**
+     * Of which kind a failure over a record is, and where: never what stood in the record, which messages of drivers and libraries like to
+     * quote. Reasons are shown to operators, who see no content.
+     */
+    static String kindAndPlace(Throwable failure) {
+        Throwable at = innermost(failure);
+        if (at instanceof IncomingEvent.Unreadable) {
+            return at.getMessage();
+        }
+        if (at instanceof SQLException sql) {
+            Matcher column = COLUMN.matcher(String.valueOf(sql.getMessage()));
+            return kind(sql) + (column.find() ? ", column " + column.group(1) : "") + " (" + sql.getSQLState() + "/"
+                    + sql.getErrorCode() + ")";
+        }
+        return Stream.of(at.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(frame -> at.getClass().getName() + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse(at.getClass().getName());
+    }
+
+    private static String kind(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        if (state.equals("22001")) {
+            return "A value is too long";
+        }
+        if (state.startsWith("22") || NO_SUCH_VALUE == sql.getErrorCode()) {
+            return "A value does not fit";
+        }
+        return state.startsWith("23") ? "A constraint is broken" : "The database refuses";
+    }
+
+    private static Throwable innermost(Throwable failure) {
         Throwable at = failure;
         while (!(at instanceof IncomingEvent.Unreadable) && at.getCause() != null && at.getCause() != at) {
             at = at.getCause();
         }
+        return at;
+    }
+
+    /** The innermost cause in one line; for what cannot be read, what the kit says of it. */
+    static String reasonOf(Throwable failure) {
+        Throwable at = innermost(failure);
         String text = at instanceof IncomingEvent.Unreadable ? at.getMessage() : at.toString();
         return text.lines().findFirst().orElse(text);
     }

@@ -140,7 +140,9 @@ public class Intake {
         try {
             apply(reads, feed);
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            LOG.infof("A poll of %d records of %s goes one by one: %s", reads.size(), feed.topic(), e);
+            LOG.infof(
+                    "A poll of %d records of %s goes one by one: %s",
+                    reads.size(), feed.topic(), Faults.kindAndPlace(e));
             for (Read read : reads) {
                 applyOne(read, feed);
             }
@@ -180,7 +182,7 @@ public class Intake {
         Faults.Backoff backoff = new Faults.Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
         while (true) {
             try {
-                patiently(feed, () -> deadLetters.bury(record, Faults.reasonOf(reason)));
+                patiently(feed, () -> deadLetters.bury(record, Faults.kindAndPlace(reason)));
                 return;
             } catch (IntakeStopped e) {
                 throw e;

@@ -86,6 +86,16 @@ class IntakeTest {
     }
 
     @Test
+    void saysWhereDataDoesNotFitAndNotWhatStandsThere() {
+        byte[] wrong = ("{\"id\":\"" + id + "\",\"version\":1,\"name\":{\"phone\":\"0912345678\"}}")
+                .getBytes(StandardCharsets.UTF_8);
+        awaitDead(
+                probe.sendRaw(OtherFeed.TOPIC, id, wrong, headers("other/1")),
+                "The data does not fit Other at /name, no String");
+        assertEquals(0, database.number("SELECT COUNT(*) FROM dead_letter WHERE reason LIKE '%0912%'"));
+    }
+
+    @Test
     void buriesWhatIsLargerThanALetterCanTell() {
         Map<String, String> large = new HashMap<>(headers("stranger/1"));
         large.put("note", "\u1EBF".repeat(65_000));
@@ -98,7 +108,7 @@ class IntakeTest {
     @Test
     void buriesWhatBreaksAConstraintAtOnce() {
         RecordMetadata broken = send(id, "a name that is longer than its column", 1);
-        awaitDead(broken, "Data too long");
+        awaitDead(broken, "A value is too long, column name (22001/1406)");
         assertEquals(0, feed.failures().get());
     }
 
@@ -115,7 +125,7 @@ class IntakeTest {
                 broken = sendTo(partition, id, "fail", 1);
             }
         }
-        awaitDead(broken, "told to fail");
+        awaitDead(broken, "java.lang.IllegalArgumentException at OtherFeed.java:");
         others.forEach(other -> awaitCopy(other, "fine 1 1"));
         assertTrue(feed.failures().get() >= 5, () -> "tries " + feed.failures().get());
     }
