@@ -30,7 +30,7 @@ import vn.gov.quangtri.cchc.kit.base.Texts;
 @ApplicationScoped
 class RequestEdge {
 
-    private static final int BEFORE_ALL_OTHERS = -1_000;
+    static final int BEFORE_ALL_OTHERS = -1_000;
     private static final String TRACE_ID = "traceId";
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
     private static final String NO_TRACE = "0".repeat(32);

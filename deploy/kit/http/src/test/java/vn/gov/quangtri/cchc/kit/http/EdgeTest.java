@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.kit.http;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.quangtri.cchc.kit.test.IssuerResource;
 
@@ -71,5 +73,33 @@ class EdgeTest {
                 .then()
                 .statusCode(403)
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Host, cchc.example",
+        "X-Forwarded-For, 203.0.113.9",
+        "X-Forwarded-For, '127.0.0.1, 203.0.113.9'",
+        "X-Forwarded-For, 127.0.0.1.example",
+        "X-Forwarded-Host, cchc.example:443",
+        "X-Real-IP, 2001:db8::1",
+        "Forwarded, for=203.0.113.9"
+    })
+    void showsTheDemonstrationToNoOtherMachine(String header, String value) {
+        given().header(header, value)
+                .get("/api/v1/echoes/open")
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/local-only"));
+    }
+
+    @Test
+    void showsTheDemonstrationThroughItsOwnGateway() {
+        given().header("X-Forwarded-For", "127.0.0.1")
+                .header("X-Forwarded-Host", "localhost:8080")
+                .header("X-Real-IP", "::1")
+                .get("/api/v1/echoes/open")
+                .then()
+                .statusCode(200);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
@@ -48,9 +49,27 @@ class InstallationTest {
                 "quarkus.http.host", "0.0.0.0",
                 "quarkus.management.host", "127.0.0.1");
         Config open = config(given);
-        Installation installation = new Installation(open, true);
+        Installation installation = new Installation(open, true, null);
         assertThrows(IllegalStateException.class, () -> installation.require(null));
-        new Installation(open, false).require(null);
+        new Installation(open, false, null).require(null);
+    }
+
+    @Test
+    void refusesTheDemonstrationsSwitchBehindAProxyOnThisMachine() {
+        Map<String, String> demonstration = Map.of(
+                "quarkus.http.host", "127.0.0.1",
+                "quarkus.management.host", "127.0.0.1",
+                "quarkus.oidc.auth-server-url", "http://localhost:8180/cchc");
+        assertEquals(List.of(), Installation.shown(config(demonstration)));
+        Map<String, String> installed = new HashMap<>(demonstration);
+        installed.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        installed.put("quarkus.oidc.auth-server-url", "https://sso.example/cchc");
+        assertEquals(
+                List.of(
+                        "quarkus.http.proxy.proxy-address-forwarding=true",
+                        "quarkus.oidc.auth-server-url=https://sso.example/cchc"),
+                Installation.shown(config(installed)));
+        assertThrows(IllegalStateException.class, () -> new Installation(config(installed), true, null).require(null));
     }
 
     private static List<String> missing(Map<String, String> given) {
