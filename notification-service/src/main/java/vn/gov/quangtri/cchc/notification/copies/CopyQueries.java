@@ -14,8 +14,8 @@ import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 
 /**
- * Writes copies: a row only if its version is greater than the one kept, in one statement (or the same, where it is read again). The version is assigned last, since the
- * server evaluates assignments from left to right. The row count says nothing and is not read.
+ * Writes copies: a row only if its version is greater than the one kept, in one statement (or the same, where it is read again). The
+ * row count says nothing and is not read.
  */
 @ApplicationScoped
 public class CopyQueries {
@@ -41,8 +41,7 @@ public class CopyQueries {
         }
         List<Object[]> rows = events.stream().map(row).toList();
         try (Connection connection = database.getConnection();
-                PreparedStatement upsert =
-                        connection.prepareStatement(statement(table, columns, IncomingEvent.newer(events)))) {
+                PreparedStatement upsert = connection.prepareStatement(statement(table, columns, events))) {
             for (Object[] values : rows) {
                 for (int i = 0; i < values.length; i++) {
                     upsert.setObject(i + 1, values[i] instanceof UUID id ? Ids.toBytes(id) : values[i]);
@@ -55,13 +54,9 @@ public class CopyQueries {
         }
     }
 
-    private static String statement(String table, List<String> columns, String newer) {
+    private static String statement(String table, List<String> columns, List<IncomingEvent> events) {
         String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
-        String updates = columns.stream()
-                .skip(IDENTIFIER)
-                .map(c -> c + " = IF(VALUES(version) " + newer + " version, VALUES(" + c + "), " + c + ")")
-                .collect(Collectors.joining(", "));
-        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + marks
-                + ") ON DUPLICATE KEY UPDATE " + updates + ", version = GREATEST(version, VALUES(version))";
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + marks + ")"
+                + IncomingEvent.orUpdate(events, columns.subList(IDENTIFIER, columns.size()));
     }
 }

@@ -48,8 +48,7 @@ class AppendixFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        appendices.upsert(
-                events.stream().map(event -> event.as(AppendixState.class)).toList(), IncomingEvent.newer(events));
+        appendices.upsert(events);
         // One that is gone answers nothing: another takes its place.
         events.stream()
                 .filter(event -> !event.deleted())

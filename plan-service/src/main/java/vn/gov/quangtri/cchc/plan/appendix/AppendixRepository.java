@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.plan.persistence.StoredJson;
 
 /** Copies of appendices. A copy is written only by a greater version, whatever order or number of times events come in. */
@@ -21,14 +22,13 @@ public class AppendixRepository {
         this.entities = entities;
     }
 
-    /** @param newer how the version that came must compare with the one that is kept */
-    void upsert(List<AppendixState> states, String newer) {
-        String rows = String.join(", ", Collections.nCopies(states.size(), "(?, ?, ?)"));
+    void upsert(List<IncomingEvent> events) {
+        String rows = String.join(", ", Collections.nCopies(events.size(), "(?, ?, ?)"));
         Query upsert = entities.createNativeQuery("INSERT INTO appendix_copy (plan_id, state, version) VALUES " + rows
-                + " ON DUPLICATE KEY UPDATE state = IF(VALUES(version) " + newer + " version, VALUES(state), state),"
-                + " version = GREATEST(version, VALUES(version))");
+                + IncomingEvent.orUpdate(events, List.of("state")));
         int at = 1;
-        for (AppendixState state : states) {
+        for (IncomingEvent event : events) {
+            AppendixState state = event.as(AppendixState.class);
             upsert.setParameter(at++, Ids.toBytes(state.planId()));
             upsert.setParameter(at++, StoredJson.write(state));
             upsert.setParameter(at++, state.version());

@@ -44,10 +44,6 @@ class TaskFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        tasks.upsert(
-                events.stream()
-                        .map(event -> new TaskRepository.Row(event.as(TaskState.class), event.deleted()))
-                        .toList(),
-                IncomingEvent.newer(events));
+        tasks.upsert(events);
     }
 }

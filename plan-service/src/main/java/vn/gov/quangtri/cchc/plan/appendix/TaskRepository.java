@@ -8,9 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.plan.persistence.StoredJson;
 
 /** Copies of tasks. A deleted one stays as a mark, so that an older event cannot bring it back. */
@@ -23,28 +22,20 @@ public class TaskRepository {
         this.entities = entities;
     }
 
-    /** A task's state, and whether it is no more. */
-    record Row(TaskState state, boolean deleted) {}
-
-    /** @param newer how the version that came must compare with the one that is kept */
-    void upsert(List<Row> tasks, String newer) {
-        String rows = String.join(", ", Collections.nCopies(tasks.size(), "(?, ?, ?, ?, ?, ?)"));
+    void upsert(List<IncomingEvent> events) {
+        String rows = String.join(", ", Collections.nCopies(events.size(), "(?, ?, ?, ?, ?, ?)"));
         Query upsert = entities.createNativeQuery(
                 "INSERT INTO task_copy (id, plan_id, number, deleted, state, version) VALUES " + rows
-                        + " ON DUPLICATE KEY UPDATE "
-                        + Stream.of("plan_id", "number", "deleted", "state")
-                                .map(column -> "%1$s = IF(VALUES(version) %2$s version, VALUES(%1$s), %1$s), "
-                                        .formatted(column, newer))
-                                .collect(Collectors.joining())
-                        + "version = GREATEST(version, VALUES(version))");
+                        + IncomingEvent.orUpdate(events, List.of("plan_id", "number", "deleted", "state")));
         int at = 1;
-        for (Row row : tasks) {
-            upsert.setParameter(at++, Ids.toBytes(row.state().id()));
-            upsert.setParameter(at++, Ids.toBytes(row.state().planId()));
-            upsert.setParameter(at++, row.state().number());
-            upsert.setParameter(at++, row.deleted());
-            upsert.setParameter(at++, StoredJson.write(row.state()));
-            upsert.setParameter(at++, row.state().version());
+        for (IncomingEvent event : events) {
+            TaskState state = event.as(TaskState.class);
+            upsert.setParameter(at++, Ids.toBytes(state.id()));
+            upsert.setParameter(at++, Ids.toBytes(state.planId()));
+            upsert.setParameter(at++, state.number());
+            upsert.setParameter(at++, event.deleted());
+            upsert.setParameter(at++, StoredJson.write(state));
+            upsert.setParameter(at++, state.version());
         }
         upsert.executeUpdate();
     }
@@ -68,7 +59,8 @@ public class TaskRepository {
     /** Sum of the versions of the tasks that are there. */
     long versions(UUID planId) {
         return single(
-                        "SELECT CAST(COALESCE(SUM(version), 0) AS SIGNED) FROM task_copy WHERE plan_id = ? AND deleted = FALSE",
+                        "SELECT CAST(COALESCE(SUM(version), 0) AS SIGNED) FROM task_copy WHERE plan_id = ? AND deleted"
+                                + " = FALSE",
                         planId)
                 .orElse(0);
     }

@@ -30,7 +30,7 @@ class CopyRepository {
         }
         List<Object[]> rows = events.stream().map(row).toList();
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(table.upsert(IncomingEvent.newer(events)))) {
+                PreparedStatement insert = connection.prepareStatement(table.upsert(events))) {
             for (Object[] values : rows) {
                 for (int i = 0; i < values.length; i++) {
                     insert.setObject(i + 1, stored(values[i]));

@@ -7,18 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.task.store.StoredJson;
 
 /** The copies' table: one statement for many rows, and a row changes only towards a greater version. */
 @ApplicationScoped
 class CopyRepository {
-
-    private static final String UPSERT = """
-            INSERT INTO copy (kind, id, version, deleted, data) VALUES %1$s
-            ON DUPLICATE KEY UPDATE
-                deleted = IF(VALUES(version) %2$s version, VALUES(deleted), deleted),
-                data    = IF(VALUES(version) %2$s version, VALUES(data), data),
-                version = GREATEST(version, VALUES(version))""";
 
     private final EntityManager database;
 
@@ -26,14 +20,15 @@ class CopyRepository {
         this.database = database;
     }
 
-    /** @param newer how the version that came must compare with the one that is kept */
-    void upsert(CopyKind kind, List<CopyRow> rows, String newer) {
+    /** @param events those that the rows are of */
+    void upsert(CopyKind kind, List<CopyRow> rows, List<IncomingEvent> events) {
         if (rows.isEmpty()) {
             return;
         }
         String tuples =
                 String.join(", ", rows.stream().map(r -> "(?, ?, ?, ?, ?)").toList());
-        Query statement = database.createNativeQuery(UPSERT.formatted(tuples, newer));
+        Query statement = database.createNativeQuery("INSERT INTO copy (kind, id, version, deleted, data) VALUES "
+                + tuples + IncomingEvent.orUpdate(events, List.of("deleted", "data")));
         int p = 1;
         for (CopyRow row : rows) {
             statement.setParameter(p++, kind.stored());

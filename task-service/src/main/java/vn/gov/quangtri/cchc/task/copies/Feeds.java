@@ -18,7 +18,7 @@ class Feeds {
     /** @param key the key inside the data, which must be the record's own */
     <T> void copy(CopyKind kind, List<IncomingEvent> events, Class<T> type, Function<T, Object> key) {
         List<CopyRow> rows = events.stream().map(e -> row(e, type, key)).toList();
-        copies.upsert(kind, rows, IncomingEvent.newer(events));
+        copies.upsert(kind, rows, events);
     }
 
     private static <T> CopyRow row(IncomingEvent event, Class<T> type, Function<T, Object> key) {

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.kit.events;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * An event of another service, read and found whole.
@@ -29,11 +30,18 @@ public record IncomingEvent(
         boolean again) {
 
     /**
-     * How the upsert of copies compares the version that came with the one that is kept: a copy that is read again is written at the same
-     * version, too, since it may be damaged.
+     * What the insert of copies of these events ends with, so that a copy is written only by a greater version, and one that is read again
+     * by the same, too, since it may be damaged. The {@code version} is among the inserted columns, and assigned last: the server
+     * assigns from left to right, and every comparison must still see the one that is kept.
+     *
+     * @param columns all that are copied, without the key and the version
      */
-    public static String newer(Collection<IncomingEvent> events) {
-        return events.stream().allMatch(IncomingEvent::again) ? ">=" : ">";
+    public static String orUpdate(Collection<IncomingEvent> events, Collection<String> columns) {
+        String newer = events.stream().allMatch(IncomingEvent::again) ? ">=" : ">";
+        return columns.stream()
+                .map(column -> "%1$s = IF(VALUES(version) %2$s version, VALUES(%1$s), %1$s), ".formatted(column, newer))
+                .collect(Collectors.joining(
+                        "", " ON DUPLICATE KEY UPDATE ", "version = GREATEST(version, VALUES(version))"));
     }
 
     IncomingEvent readAgain() {

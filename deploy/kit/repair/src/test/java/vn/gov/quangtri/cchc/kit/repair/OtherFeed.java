@@ -47,16 +47,14 @@ class OtherFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        events.forEach(event -> write(event, IncomingEvent.newer(events)));
+        String orUpdate = IncomingEvent.orUpdate(events, List.of("text", "deleted"));
+        events.forEach(event -> write(event, orUpdate));
     }
 
-    private void write(IncomingEvent event, String newer) {
+    private void write(IncomingEvent event, String orUpdate) {
         Other other = event.as(Other.class);
-        String set = "%1$s = IF(VALUES(version) " + newer + " version, VALUES(%1$s), %1$s), ";
         database.write(
-                "INSERT INTO other_copy (id, version, text, deleted) VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE "
-                        + set.formatted("text") + set.formatted("deleted")
-                        + " version = GREATEST(version, VALUES(version))",
+                "INSERT INTO other_copy (id, version, text, deleted) VALUES (?, ?, ?, ?)" + orUpdate,
                 other.id(),
                 other.version(),
                 other.text(),
