@@ -7,14 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
@@ -82,84 +84,118 @@ class FenceVersions {
         return new Fences(all.stream().map(this::fence).toList());
     }
 
+    /** The topic is read twice: held between are keys and versions of what is missing, and never their states. */
     private Fenced fence(Aggregates aggregates) {
         Aggregates.Kind kind = aggregates.kind();
-        Map<String, ObjectNode> lost = new HashMap<>();
-        Set<String> lifted = new HashSet<>();
+        Map<String, Long> missing = new HashMap<>();
         LongAdder records = new LongAdder();
+        LongAdder lifted = new LongAdder();
         topics.read(kind.topic(), polled -> {
             records.add(polled.size());
-            Map<String, ObjectNode> newest = newest(kind, polled);
+            Map<String, Long> newest = versions(newest(kind, polled));
             Found found = Again.inTransaction(() -> lift(kind, newest));
-            lifted.addAll(found.lifted());
+            lifted.add(found.lifted());
             newest.keySet().removeAll(found.there());
-            newest.forEach((key, state) -> lost.merge(key, state, FenceVersions::newer));
+            newest.forEach((key, version) -> missing.merge(key, version, Math::max));
         });
-        forgetTold(kind, lost);
-        List<String> gone = sayDeleted(aggregates, lost);
-        List<String> listed = gone.stream().sorted().limit(LISTED).toList();
-        Fenced fenced = new Fenced(kind.name(), kind.topic(), records.sum(), lifted.size(), gone.size(), listed);
+        Gone gone = sayDeleted(aggregates, missing);
+        Fenced fenced = new Fenced(
+                kind.name(), kind.topic(), records.sum(), lifted.sum(), gone.count, List.copyOf(gone.listed));
         LOG.infof("Nothing that was sent is newer: %s", fenced);
         return fenced;
     }
 
-    /** What was told to be gone is not told again; noted again it is, since a backup that is restored twice takes the note with it. */
-    private void forgetTold(Aggregates.Kind kind, Map<String, ObjectNode> lost) {
-        Map<String, Long> told = new HashMap<>();
-        lost.forEach((key, state) -> {
-            if (state.path("deleted").asBoolean()) {
-                told.put(key, version(state));
-            }
-        });
-        lost.keySet().removeAll(told.keySet());
-        Again.inTransaction(() -> {
-            lostAggregates.note(kind.topic(), told);
-            return null;
-        });
-    }
+    /** Which of them are there, and how many of those were not beyond what was sent. */
+    private record Found(Set<String> there, int lifted) {}
 
-    /** Which of them are there, and which of those were not beyond what was sent. */
-    private record Found(Set<String> there, Set<String> lifted) {}
-
-    private Found lift(Aggregates.Kind kind, Map<String, ObjectNode> newest) {
+    private Found lift(Aggregates.Kind kind, Map<String, Long> newest) {
         if (newest.isEmpty()) {
-            return new Found(Set.of(), Set.of());
+            return new Found(Set.of(), 0);
         }
         Map<String, Long> there = table.versions(kind, newest.keySet());
         Map<String, Long> lifted = new HashMap<>();
         there.forEach((key, version) -> {
-            long sent = version(newest.get(key));
+            long sent = newest.get(key);
             if (version <= sent) {
                 lifted.put(key, sent + GAP);
             }
         });
         table.lift(kind, lifted, GAP);
-        return new Found(there.keySet(), lifted.keySet());
+        return new Found(there.keySet(), lifted.size());
     }
 
-    /** Answers those that are gone indeed: somebody may have entered one of them again meanwhile. */
-    private List<String> sayDeleted(Aggregates aggregates, Map<String, ObjectNode> lost) {
-        List<String> keys = List.copyOf(lost.keySet());
-        List<String> gone = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i += AT_ONCE) {
-            List<String> some = keys.subList(i, Math.min(keys.size(), i + AT_ONCE));
-            gone.addAll(Again.inTransaction(() -> sayDeleted(aggregates, some, lost)));
+    /** Those told to be deleted: how many, and the first of their keys. */
+    private static final class Gone {
+
+        private final SortedSet<String> listed = new TreeSet<>();
+        private long count;
+
+        void add(Collection<String> keys) {
+            count += keys.size();
+            listed.addAll(keys);
+            while (listed.size() > LISTED) {
+                listed.remove(listed.last());
+            }
         }
+    }
+
+    /**
+     * Tells of those that are gone indeed: somebody may have entered one of them again meanwhile.
+     *
+     * @param missing version of the last state of each; emptied
+     */
+    private Gone sayDeleted(Aggregates aggregates, Map<String, Long> missing) {
+        Aggregates.Kind kind = aggregates.kind();
+        Gone gone = new Gone();
+        if (!missing.isEmpty()) {
+            topics.read(kind.topic(), polled -> {
+                Map<String, ObjectNode> last = newest(kind, polled);
+                last.entrySet().removeIf(one -> !isLast(one.getValue(), missing.get(one.getKey())));
+                inChunks(last, some -> gone.add(Again.inTransaction(() -> sayDeletedIn(aggregates, some))));
+                missing.keySet().removeAll(last.keySet());
+            });
+        }
+        // What is left has another last state by now: it was entered again, and may not stay behind the one that was
+        // lost.
+        inChunks(missing, some -> Again.inTransaction(() -> lift(kind, some)));
         return gone;
     }
 
-    private List<String> sayDeleted(Aggregates aggregates, List<String> keys, Map<String, ObjectNode> lost) {
-        Map<String, ObjectNode> states = new HashMap<>(lost);
-        states.keySet().retainAll(keys);
-        states.keySet().removeAll(lift(aggregates.kind(), states).there());
-        List<OutgoingEvent> events = states.entrySet().stream()
-                .map(one -> gone(aggregates, one.getKey(), one.getValue()))
-                .toList();
-        lostAggregates.note(
-                aggregates.kind().topic(),
-                events.stream().collect(Collectors.toMap(OutgoingEvent::key, OutgoingEvent::version)));
-        outbox.appendAll(events);
-        return List.copyOf(states.keySet());
+    private static boolean isLast(ObjectNode state, Long version) {
+        return version != null && version == version(state);
+    }
+
+    /** What was told to be gone is not told again; noted again it is: a backup that is restored twice takes the note along. */
+    private Set<String> sayDeletedIn(Aggregates aggregates, Map<String, ObjectNode> states) {
+        Aggregates.Kind kind = aggregates.kind();
+        Map<String, ObjectNode> gone = new HashMap<>(states);
+        gone.keySet().removeAll(lift(kind, versions(states)).there());
+        Map<String, Long> noted = new HashMap<>();
+        Map<String, OutgoingEvent> told = new HashMap<>();
+        gone.forEach((key, state) -> {
+            if (state.path("deleted").asBoolean()) {
+                noted.put(key, version(state));
+            } else {
+                OutgoingEvent event = gone(aggregates, key, state);
+                noted.put(key, event.version());
+                told.put(key, event);
+            }
+        });
+        lostAggregates.note(kind.topic(), noted);
+        outbox.appendAll(told.values());
+        return told.keySet();
+    }
+
+    private static <T> void inChunks(Map<String, T> all, Consumer<Map<String, T>> work) {
+        Iterator<Map.Entry<String, T>> rest = all.entrySet().iterator();
+        while (rest.hasNext()) {
+            Map<String, T> chunk = new HashMap<>();
+            while (rest.hasNext() && chunk.size() < AT_ONCE) {
+                Map.Entry<String, T> next = rest.next();
+                chunk.put(next.getKey(), next.getValue());
+            }
+            work.accept(chunk);
+        }
     }
 
     private static OutgoingEvent gone(Aggregates aggregates, String key, ObjectNode last) {
@@ -186,6 +222,12 @@ class FenceVersions {
 
     private static ObjectNode newer(ObjectNode one, ObjectNode other) {
         return version(other) >= version(one) ? other : one;
+    }
+
+    private static Map<String, Long> versions(Map<String, ObjectNode> states) {
+        Map<String, Long> versions = new HashMap<>();
+        states.forEach((key, state) -> versions.put(key, version(state)));
+        return versions;
     }
 
     private static long version(ObjectNode state) {

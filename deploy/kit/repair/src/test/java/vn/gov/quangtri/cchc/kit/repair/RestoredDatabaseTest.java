@@ -174,6 +174,29 @@ class RestoredDatabaseTest extends RunningService {
     }
 
     @Test
+    void tellsOfAllThatIsLostHoweverMuchItIs() {
+        notes.write("of the backup");
+        awaitSent();
+        backUp();
+        List<String> lost = IntStream.range(0, 1_050)
+                .mapToObj(i -> notes.write("lost " + i).toString())
+                .sorted()
+                .toList();
+        awaitSameAsOwner();
+        restore();
+        Response fenced = fence();
+        fenced.then().statusCode(200).body("kinds[0].lost", greaterThanOrEqualTo(1_050));
+        List<String> listed = fenced.path("kinds[0].lostKeys");
+        assertEquals(1_000, listed.size());
+        assertEquals(listed.stream().sorted().toList(), listed);
+        assertTrue(listed.containsAll(
+                lost.stream().filter(key -> key.compareTo(listed.get(999)) <= 0).toList()));
+        awaitSent();
+        awaitSameAsOwner();
+        fence().then().statusCode(200).body("kinds[0].lost", equalTo(0));
+    }
+
+    @Test
     void tellsNothingOlderThanWhatOthersChangeMeanwhile() {
         List<UUID> ids =
                 IntStream.range(0, 120).mapToObj(i -> notes.write("note " + i)).toList();
