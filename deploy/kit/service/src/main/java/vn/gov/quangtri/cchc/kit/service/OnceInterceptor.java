@@ -12,10 +12,13 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.gov.quangtri.cchc.kit.base.Ids;
+import vn.gov.quangtri.cchc.kit.base.LostRace;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.http.ProblemWriter;
 
@@ -67,14 +70,11 @@ class OnceInterceptor {
         UUID holder = Ids.next();
         claim(key, holder, http);
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Object result = attempt.run(call);
-                if (QuarkusTransaction.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
-                    throw new TakenBack(result);
-                }
-                keys.settle(key, holder, Answer.of(result, http.response().headers(), json));
-                return result;
-            });
+            return mayBeDoneAnew(call)
+                    ? LostRace.anew(
+                            () -> inTransaction(call, key, holder, http),
+                            lost -> UseCaseAnew.note(lost, http.response().headers(), null))
+                    : inTransaction(call, key, holder, http);
         } catch (TakenBack preview) {
             Answer answer = Answer.of(preview.result, http.response().headers(), json);
             QuarkusTransaction.requiringNew().run(() -> keys.settle(key, holder, answer));
@@ -84,6 +84,22 @@ class OnceInterceptor {
             end(key, holder, t);
             throw t;
         }
+    }
+
+    private Object inTransaction(InvocationContext call, RequestKey key, UUID holder, RoutingContext http) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Object result = attempt.run(call);
+            if (QuarkusTransaction.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
+                throw new TakenBack(result);
+            }
+            keys.settle(key, holder, Answer.of(result, http.response().headers(), json));
+            return result;
+        });
+    }
+
+    /** A body that comes as a stream is read once. */
+    private static boolean mayBeDoneAnew(InvocationContext call) {
+        return Stream.of(call.getParameters()).noneMatch(InputStream.class::isInstance);
     }
 
     private void claim(RequestKey key, UUID holder, RoutingContext http) {

@@ -1,0 +1,38 @@
+package vn.gov.quangtri.cchc.kit.service;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+
+@Path("/api/v1/pairs")
+@Authenticated
+class PairResource {
+
+    private final Pairs pairs;
+
+    PairResource(Pairs pairs) {
+        this.pairs = pairs;
+    }
+
+    @PUT
+    @Path("/{first}/{second}")
+    public List<Long> put(@PathParam("first") UUID first, @PathParam("second") UUID second) throws Exception {
+        return pairs.touch(first, second);
+    }
+
+    @POST
+    @Path("/{first}/{second}")
+    public List<Long> post(@PathParam("first") UUID first, @PathParam("second") UUID second) throws Exception {
+        return pairs.touch(first, second);
+    }
+
+    @DELETE
+    public void fail() {
+        pairs.fail();
+    }
+}
