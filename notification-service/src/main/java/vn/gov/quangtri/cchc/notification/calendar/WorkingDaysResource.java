@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +22,7 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.service.Once;
 
 /** The calendar of working days over HTTP. */
 @Path("/api/v1/working-days")
@@ -68,9 +70,9 @@ class WorkingDaysResource {
             operationId = "setWorkingDays",
             summary = "Set the calendars of one or several years",
             description =
-                    "Each year that occurs is set whole. The same calendar again changes nothing; another one for a year that"
-                            + " has a calendar needs If-Match with that year's ETag. What was sent is not sent again; what is planned"
-                            + " follows the new calendar.")
+                    "Each year that occurs is set whole. The same calendar again changes nothing; another one for a"
+                            + " year that has a calendar needs If-Match with that year's ETag. What was sent is not sent"
+                            + " again; what is planned follows the new calendar.")
     @APIResponse(responseCode = "200", description = "What became of each year")
     public Response set(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid SetWorkingDaysRequest request) {
         List<SetYear> years = set.run(caller, CalendarProposal.of(request), ifMatch);
@@ -85,11 +87,12 @@ class WorkingDaysResource {
     @POST
     @Path("/preview")
     @RolesAllowed({Role.ADMIN, Role.PLAN_EDITOR})
+    @Extension(name = Once.NOT_NEEDED, value = "true")
     @Operation(
             operationId = "previewWorkingDays",
             summary = "What a calendar would move",
-            description =
-                    "The planned sendings that would go out on another day, before the calendar is set. Changes nothing.")
+            description = "The planned sendings that would go out on another day, before the calendar is set. Changes"
+                    + " nothing.")
     public CalendarMoves preview(@NotNull @Valid SetWorkingDaysRequest request) {
         return preview.run(caller, CalendarProposal.of(request));
     }

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.service.Once;
 
 @Path("/api/v1/deadlines/interpret")
 @Tag(name = "Deadlines", description = "What the phrases of deadlines mean")
@@ -23,6 +25,7 @@ class InterpretDeadlineResource {
 
     @POST
     @Authenticated
+    @Extension(name = Once.NOT_NEEDED, value = "true")
     @Operation(
             operationId = "interpretDeadline",
             summary = "Reads a phrase such as \"Hoàn thành trước quý IV/2023\"",

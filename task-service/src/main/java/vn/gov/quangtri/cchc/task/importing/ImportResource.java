@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
+import vn.gov.quangtri.cchc.kit.service.Once;
 import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/plans/{planId}/appendix/imports")
@@ -47,17 +49,19 @@ class ImportResource {
     }
 
     @POST
+    @Extension(name = Once.NOT_NEEDED, value = "unless dryRun=false")
     @Operation(
             operationId = "importAppendix",
             summary = "Takes an office's file (docx, xlsx, csv) for the appendix: first as a preview, then really",
             description =
-                    "The body is the file, at most 20 MB and 5,000 rows; its content says what it is. The table and its titles are found;"
-                            + " every row says what was understood and what needs a person, with the address of the cell."
-                            + " The preview does all that the real run does and takes it back. The real run (dryRun=false) needs If-Match,"
-                            + " refuses all wrong rows at once (422 file-rows-refused) and puts the rows in place of those there;"
-                            + " the same file again changes nothing. A column that the file does not have changes nothing either."
-                            + " 422 file-refused: not such a file, damaged, with macros, or without an appendix."
-                            + " 409 appendix-locked while the plan is being issued or is in force.")
+                    "The body is the file, at most 20 MB and 5,000 rows; its content says what it is. The table and"
+                            + " its titles are found; every row says what was understood and what needs a person, with the"
+                            + " address of the cell. The preview does all that the real run does and takes it back. The"
+                            + " real run (dryRun=false) needs If-Match, refuses all wrong rows at once (422"
+                            + " file-rows-refused) and puts the rows in place of those there; the same file again changes"
+                            + " nothing. A column that the file does not have changes nothing either. 422 file-refused:"
+                            + " not such a file, damaged, with macros, or without an appendix. 409 appendix-locked while"
+                            + " the plan is being issued or is in force.")
     public RestResponse<ImportResponse> take(
             @PathParam("planId") @Parameter(example = Readers.SOME_ID) UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -87,6 +91,7 @@ class ImportResource {
     @POST
     @Path("/workbook")
     @Produces(WORKBOOK)
+    @Extension(name = Once.NOT_NEEDED, value = "true")
     @Operation(
             operationId = "correctAppendixFile",
             summary = "The same file as a workbook with a remark at every row, to correct and send again",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
+import vn.gov.quangtri.cchc.kit.service.Once;
 import vn.gov.quangtri.cchc.task.access.Readers;
 import vn.gov.quangtri.cchc.task.tables.SheetWriter;
 
@@ -53,8 +55,9 @@ class WorkbookResource {
             operationId = "getAssignmentWorkbook",
             summary = "The own assignments as a workbook to fill in; the monitor's has all agencies'",
             description =
-                    "Progress, note, result, day of completion and the document that proves it can be filled in; all else is locked."
-                            + " At most 2,000 rows; 422 too-many-assignments beyond, with the filters to part them by.")
+                    "Progress, note, result, day of completion and the document that proves it can be filled in; all"
+                            + " else is locked. At most 2,000 rows; 422 too-many-assignments beyond, with the filters to"
+                            + " part them by.")
     @APIResponse(
             responseCode = "200",
             description = "The workbook",
@@ -75,16 +78,19 @@ class WorkbookResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD})
+    @Extension(name = Once.NOT_NEEDED, value = "unless dryRun=false")
     @Operation(
             operationId = "takeAssignmentWorkbook",
             summary =
                     "Takes the workbook back: each row becomes the moves that it asks for, or is refused by its cells",
             description =
-                    "Rows are known by their hidden columns; columns may have been moved, rows sorted or left out. A row without a day of"
-                            + " completion is progress, one with a day a completion, by the rules of the single moves. A row that nobody"
-                            + " touched, or that stands there already, changes nothing. A row that was changed by another since the download"
-                            + " is refused with its cells; every wrong cell is named; all other rows are taken in. The preview does all that"
-                            + " the real run (dryRun=false) does and takes it back. 422 file-refused: not such a workbook, damaged, or with macros.")
+                    "Rows are known by their hidden columns; columns may have been moved, rows sorted or left out. A"
+                            + " row without a day of completion is progress, one with a day a completion, by the rules of"
+                            + " the single moves. A row that nobody touched, or that stands there already, changes"
+                            + " nothing. A row that was changed by another since the download is refused with its cells;"
+                            + " every wrong cell is named; all other rows are taken in. The preview does all that the real"
+                            + " run (dryRun=false) does and takes it back. 422 file-refused: not such a workbook, damaged,"
+                            + " or with macros.")
     public WorkbookResponse take(
             @QueryParam("dryRun") @DefaultValue("true") @Parameter(description = "false: really", example = "true")
                     boolean dryRun,

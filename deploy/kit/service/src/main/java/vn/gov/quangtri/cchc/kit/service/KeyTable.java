@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
@@ -35,11 +36,22 @@ class KeyTable {
     private final DataSource database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final SubjectLimits limits;
 
-    KeyTable(DataSource database, ObjectMapper json, Clock clock) {
+    /**
+     * @param perSecond keys a second that each subject may go on with, by {@code cchc.limits.keys-per-second}; 0 for no limit
+     * @param burst keys that may come at once after a pause, by {@code cchc.limits.keys-burst}
+     */
+    KeyTable(
+            DataSource database,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "cchc.limits.keys-per-second", defaultValue = "2") double perSecond,
+            @ConfigProperty(name = "cchc.limits.keys-burst", defaultValue = "20000") double burst) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.limits = new SubjectLimits(null, perSecond, burst, System::nanoTime);
     }
 
     private record Line(
@@ -50,10 +62,12 @@ class KeyTable {
      * no lock that a third could wait for.
      *
      * @throws AnsweredBefore with the first answer
-     * @throws Refusal {@code idempotency-running} while another holds it, {@code idempotency-key-reused} with another body
+     * @throws Refusal {@code idempotency-running} while another holds it, {@code idempotency-key-reused} with another body,
+     *     {@code too-many-requests} where the caller has too many keys, since each is kept for a day
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public void claim(RequestKey key, UUID holder) {
+        limits.take(key.subject());
         try (Connection connection = database.getConnection()) {
             while (!insert(connection, key, holder)) {
                 Line line = line(connection, key);

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.logging.Logger;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.LostRace;
@@ -24,7 +25,8 @@ import vn.gov.quangtri.cchc.kit.http.ProblemWriter;
 
 /**
  * Does a {@code POST} that carries an {@code Idempotency-Key} once. What it does and what it answers are one transaction, so that a
- * crash leaves either both or neither. A rule's refusal is kept likewise; whatever else went wrong frees the key.
+ * crash leaves either both or neither. A rule's refusal is kept likewise; whatever else went wrong frees the key, and so does what was
+ * taken back, as a preview is. Where the database undid it in favour of another it is done anew.
  */
 @Once
 @Interceptor
@@ -63,7 +65,10 @@ class OnceInterceptor {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         RoutingContext http = requests.getCurrent();
-        if (http == null || identity.isAnonymous() || http.request().getHeader(HEADER) == null) {
+        if (http == null
+                || identity.isAnonymous()
+                || http.request().getHeader(HEADER) == null
+                || writesNothing(call, http)) {
             return call.proceed();
         }
         RequestKey key = RequestKey.of(http, identity);
@@ -76,8 +81,7 @@ class OnceInterceptor {
                             lost -> UseCaseAnew.note(lost, http.response().headers(), null))
                     : inTransaction(call, key, holder, http);
         } catch (TakenBack preview) {
-            Answer answer = Answer.of(preview.result, http.response().headers(), json);
-            QuarkusTransaction.requiringNew().run(() -> keys.settle(key, holder, answer));
+            free(key, holder);
             return preview.result;
         } catch (Throwable t) {
             http.response().headers().remove(Answer.CONSISTENCY);
@@ -95,6 +99,14 @@ class OnceInterceptor {
             keys.settle(key, holder, Answer.of(result, http.response().headers(), json));
             return result;
         });
+    }
+
+    private static boolean writesNothing(InvocationContext call, RoutingContext http) {
+        return Stream.of(call.getMethod().getAnnotationsByType(Extension.class))
+                .filter(extension -> extension.name().equals(Once.NOT_NEEDED))
+                .map(extension ->
+                        extension.value().substring(Once.UNLESS.length()).split("=", 2))
+                .anyMatch(unless -> !http.queryParam(unless[0]).contains(unless[1]));
     }
 
     /** A body that comes as a stream is read once. */
@@ -119,11 +131,23 @@ class OnceInterceptor {
             if (KEPT.contains(problem.getStatusCode())) {
                 QuarkusTransaction.requiringNew().run(() -> keys.settle(key, holder, Answer.of(problem, json)));
             } else {
-                QuarkusTransaction.requiringNew().run(() -> keys.release(key, holder));
+                free(key, holder);
             }
         } catch (RuntimeException e) {
-            LOG.warnf("An idempotency key stays claimed until its lease is over: %s", e);
+            stays(e);
         }
+    }
+
+    private void free(RequestKey key, UUID holder) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> keys.release(key, holder));
+        } catch (RuntimeException e) {
+            stays(e);
+        }
+    }
+
+    private static void stays(RuntimeException e) {
+        LOG.warnf("An idempotency key stays claimed until its lease is over: %s", e);
     }
 
     /** Leaves a transaction that is to be undone, as that of a preview is, with what it answers. */

@@ -11,10 +11,11 @@ import vn.gov.quangtri.cchc.kit.base.Violation;
 /**
  * Which request it is.
  *
+ * @param subject the caller
  * @param id digest of caller, method, path and the caller's key: a key means nothing to others and elsewhere
  * @param body digest of the query and of the body
  */
-record RequestKey(byte[] id, byte[] body) {
+record RequestKey(String subject, byte[] id, byte[] body) {
 
     private static final int MOST = 200;
     private static final Pattern FORM = Pattern.compile("[!-~]{1," + MOST + "}");
@@ -25,12 +26,13 @@ record RequestKey(byte[] id, byte[] body) {
         if (!FORM.matcher(key).matches()) {
             throw Refusal.rule("invalid", Violation.of("/" + OnceInterceptor.HEADER, "idempotency-key", MOST));
         }
+        String subject = subject(caller);
         byte[] id = RequestDigest.of(
-                bytes(subject(caller)),
+                bytes(subject),
                 bytes(request.request().method().name()),
                 bytes(request.request().path()),
                 bytes(key));
-        return new RequestKey(id, request.get(RequestDigest.BODY));
+        return new RequestKey(subject, id, request.get(RequestDigest.BODY));
     }
 
     private static String subject(SecurityIdentity caller) {

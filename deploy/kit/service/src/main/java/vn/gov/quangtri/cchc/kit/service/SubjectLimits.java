@@ -55,13 +55,16 @@ public class SubjectLimits implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (perSecond > 0 && !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
+        if (!identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
             take(token.getSubject());
         }
     }
 
     /** @throws Refusal {@code too-many-requests} with the seconds until there is room for one */
     void take(String subject) {
+        if (perSecond <= 0) {
+            return;
+        }
         long now = nanoClock.getAsLong();
         if (buckets.size() > MOST_SUBJECTS) {
             buckets.values().removeIf(bucket -> filled(bucket, now) >= burst);
