@@ -29,6 +29,9 @@ public class Outbox {
     /** The most that one event's data may take on the wire, in bytes. */
     public static final int MOST_BYTES = 256 * 1024;
 
+    /** Rows of one statement: a batch holds the payloads of all its rows in memory, and an appendix has 5,000. */
+    private static final int ROWS_AT_ONCE = 200;
+
     /** Told within the transaction; who observes it after success knows that there is something to send. */
     record Filled() {}
 
@@ -71,11 +74,18 @@ public class Outbox {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
             String traceparent = CloudEvents.currentTrace();
+            int waiting = 0;
             for (OutgoingEvent event : events) {
                 bind(insert, event, now, traceparent);
                 insert.addBatch();
+                if (++waiting == ROWS_AT_ONCE) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
             }
-            insert.executeBatch();
+            if (waiting > 0) {
+                insert.executeBatch();
+            }
         } catch (SQLException e) {
             throw new PersistenceException("Events could not be written", e);
         }

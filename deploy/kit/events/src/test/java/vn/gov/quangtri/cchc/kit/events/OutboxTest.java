@@ -10,8 +10,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.test.EventProbe;
@@ -60,6 +62,19 @@ class OutboxTest {
         await().atMost(ofSeconds(20))
                 .until(() -> probe.read(Things.TOPIC, id.toString()).size() == 2);
         assertEquals(1, things.find(id).version - 1);
+    }
+
+    @Test
+    void takesMoreEventsThanOneStatementDoesInTheirOrder() {
+        String key = Ids.next().toString();
+        List<OutgoingEvent> events = LongStream.rangeClosed(1, 401)
+                .mapToObj(version -> new OutgoingEvent(
+                        Things.TOPIC, key, "thing.changed.v1", "thing/1", version, false, Map.of("id", key)))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> outbox.appendAll(events));
+        List<String> written = database.rows("SELECT version FROM outbox WHERE aggregate_key = ? ORDER BY id", key);
+        assertEquals(
+                events.stream().map(event -> String.valueOf(event.version())).toList(), written);
     }
 
     @Test
