@@ -1,7 +1,7 @@
 package vn.gov.quangtri.cchc.rules.text;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
  */
 final class Abbreviations {
 
-    private static final Map<Pattern, String> WRITTEN_OUT = new LinkedHashMap<>();
+    /**
+     * One of them.
+     *
+     * @param letters which stand in every text that has it: to look for them costs little, and most texts have none
+     */
+    private record WrittenOut(String letters, Pattern pattern, String meaning) {}
+
+    private static final List<WrittenOut> WRITTEN_OUT = new ArrayList<>();
 
     static {
         word("vpubnd", "văn phòng ủy ban nhân dân");
@@ -23,27 +30,29 @@ final class Abbreviations {
         word("bql", "ban quản lý");
         word("kkt", "khu kinh tế");
         word("lhpn", "liên hiệp phụ nữ");
-        pattern("(?<![\\p{L}\\p{M}])vp\\.? ?(?=\\p{L})", "văn phòng ");
-        pattern("(?<![\\p{L}\\p{M}])(?<!sở )tp\\.? ?(?=\\p{L}{2})", "thành phố ");
-        pattern("(?<![\\p{L}\\p{M}])tx\\.? ?(?=\\p{L}{2})", "thị xã ");
-        pattern("(?<![\\p{L}\\p{M}.])h\\. ?(?=\\p{L}{2})", "huyện ");
+        pattern("vp", "(?<![\\p{L}\\p{M}])vp\\.? ?(?=\\p{L})", "văn phòng ");
+        pattern("tp", "(?<![\\p{L}\\p{M}])(?<!sở )tp\\.? ?(?=\\p{L}{2})", "thành phố ");
+        pattern("tx", "(?<![\\p{L}\\p{M}])tx\\.? ?(?=\\p{L}{2})", "thị xã ");
+        pattern("h.", "(?<![\\p{L}\\p{M}.])h\\. ?(?=\\p{L}{2})", "huyện ");
     }
 
     private Abbreviations() {}
 
     static String expand(String lowerCase) {
         String text = lowerCase;
-        for (Map.Entry<Pattern, String> one : WRITTEN_OUT.entrySet()) {
-            text = one.getKey().matcher(text).replaceAll(one.getValue());
+        for (WrittenOut one : WRITTEN_OUT) {
+            if (text.contains(one.letters())) {
+                text = one.pattern().matcher(text).replaceAll(one.meaning());
+            }
         }
         return text;
     }
 
     private static void word(String abbreviation, String meaning) {
-        pattern("(?<![\\p{L}\\p{M}])" + abbreviation + "(?![\\p{L}\\p{M}])", meaning);
+        pattern(abbreviation, "(?<![\\p{L}\\p{M}])" + abbreviation + "(?![\\p{L}\\p{M}])", meaning);
     }
 
-    private static void pattern(String regex, String meaning) {
-        WRITTEN_OUT.put(Pattern.compile(regex), meaning);
+    private static void pattern(String letters, String regex, String meaning) {
+        WRITTEN_OUT.add(new WrittenOut(letters, Pattern.compile(regex), meaning));
     }
 }

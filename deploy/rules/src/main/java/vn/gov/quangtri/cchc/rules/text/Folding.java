@@ -18,6 +18,7 @@ public final class Folding {
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
     private static final Pattern AROUND_MARKS = Pattern.compile(" ?([,;:]) ?");
     private static final Pattern AROUND_DASH = Pattern.compile(" ?- ?");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folding() {}
@@ -29,6 +30,11 @@ public final class Folding {
         if (text == null) {
             return "";
         }
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** What {@link #clean} gives, by all its steps. */
+    static String cleaned(String text) {
         String plain = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("");
@@ -36,6 +42,26 @@ public final class Folding {
         plain = SPACES.matcher(plain).replaceAll(" ");
         plain = LINES.matcher(plain).replaceAll("\n");
         return plain.replace('Ð', 'Đ').replace('ð', 'đ').strip();
+    }
+
+    /**
+     * Whether nothing can be there to clean: letters that stand for themselves in NFC, digits, marks, and single spaces between them. Most
+     * texts are so, since most were cleaned before; what is not seen to be clean here may still be.
+     */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean itself = c > ' ' && c < 0x7F
+                    || c >= 0xC0 && c < 0x250 && c != 'Ð' && c != 'ð'
+                    || c >= 0x1EA0 && c <= 0x1EF9
+                    || c == ' ' && before != ' ';
+            if (!itself) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /**
@@ -53,7 +79,7 @@ public final class Folding {
 
     /** For searching: {@link #strict} without accents, đ as d, and words only, so that "so noi vu" finds "Sở Nội vụ". */
     public static String loose(String text) {
-        return withoutAccents(strict(text)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(withoutAccents(strict(text))).replaceAll(" ").strip();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.text.Normalizer;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +62,54 @@ class FoldingTest {
     void cleansWhatNobodySees() {
         assertEquals("Sở Nội vụ\nSTC", Folding.clean("\uFEFF Sở\u00A0 Nội\u200B vụ \r\n\r\n STC\t"));
         assertEquals("", Folding.clean(null));
+    }
+
+    /** Most texts are clean, and are not taken through all steps; whichever way, the answer is the same. */
+    @Test
+    void cleansATextThatLooksCleanAsThoroughlyAsAnyOther() {
+        String[] pieces = {
+            "a",
+            "đ",
+            "ệ",
+            "Ủ",
+            "Ð",
+            "ð",
+            "e\u0323\u0302",
+            "\u0301",
+            " ",
+            "  ",
+            "\u00A0",
+            "\t",
+            "\n",
+            "\r\n",
+            "\u200B",
+            "\u00AD",
+            "–",
+            "“",
+            "…",
+            ".",
+            "/",
+            "1",
+            "ŉ",
+            "ſ",
+            "\u0085",
+            "\u2028",
+            "\u000B",
+            "\u007F",
+            "\u0000",
+            "﻿",
+            "Å",
+            "가",
+            "😀"
+        };
+        Random random = new Random(2023);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(6);
+            for (int j = 0; j < length; j++) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            assertEquals(Folding.cleaned(text.toString()), Folding.clean(text.toString()));
+        }
     }
 }
