@@ -2,7 +2,9 @@ package vn.gov.quangtri.cchc.task.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.task.store.StoredJson;
 
@@ -28,15 +30,27 @@ public class History {
      * @param why the reason given, or null
      */
     public void note(Author author, String kind, UUID id, String what, Object before, Object after, String why) {
-        rows.append(new HistoryRow(
+        rows.append(Stream.of(row(author, kind, new Change(id, what, before, after), why)));
+    }
+
+    /** What was done to one of many things of a kind; values as in {@link #note}. */
+    public record Change(UUID id, String what, Object before, Object after) {}
+
+    /** Notes many changes at once, all made for the same reason. */
+    public void noteAll(Author author, String kind, Collection<Change> changes, String why) {
+        rows.append(changes.stream().map(change -> row(author, kind, change, why)));
+    }
+
+    private HistoryRow row(Author author, String kind, Change change, String why) {
+        return new HistoryRow(
                 kind,
-                id,
+                change.id(),
                 technical.instant(),
                 office.today(),
                 author,
-                what,
-                StoredJson.write(before),
-                StoredJson.write(after),
-                why));
+                change.what(),
+                StoredJson.write(change.before()),
+                StoredJson.write(change.after()),
+                why);
     }
 }

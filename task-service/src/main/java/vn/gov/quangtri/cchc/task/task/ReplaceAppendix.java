@@ -19,6 +19,7 @@ import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.task.appendix.Appendix;
 import vn.gov.quangtri.cchc.task.history.Author;
 import vn.gov.quangtri.cchc.task.history.History;
+import vn.gov.quangtri.cchc.task.history.History.Change;
 
 /** Puts a whole appendix in place of the one there. The same rows again change nothing. */
 @ApplicationScoped
@@ -45,35 +46,37 @@ public class ReplaceAppendix {
         Map<Integer, Task> there = tasks.ofPlan(scope, planId).stream()
                 .collect(Collectors.toMap(Task::number, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         List<Task> changed = new ArrayList<>();
-        rows.forEach((number, cells) -> write(draft, there.remove(number), cells, changed));
-        there.values().forEach(gone -> delete(gone, changed));
+        List<Change> noted = new ArrayList<>();
+        rows.forEach((number, cells) -> write(draft, there.remove(number), cells, changed, noted));
+        there.values().forEach(gone -> delete(gone, changed, noted));
         if (!changed.isEmpty()) {
+            history.noteAll(Author.of(caller), "task", noted, null);
             desk.close(scope, draft, changed);
         }
         return draft.appendix();
     }
 
-    private void write(Draft draft, Task old, TaskCells cells, List<Task> changed) {
+    private void write(Draft draft, Task old, TaskCells cells, List<Task> changed, List<Change> noted) {
         if (old == null) {
             Task added = Task.of(draft.appendix().planId(), cells);
             added.mean(draft.reader().read(added));
             tasks.persist(added);
             changed.add(added);
-            history.note(Author.of(caller), "task", added.id, "added", null, cells, null);
+            noted.add(new Change(added.id, "added", null, cells));
             return;
         }
         TaskCells before = old.cells();
         if (old.rewrite(cells)) {
             old.mean(draft.reader().read(old));
             changed.add(old);
-            history.note(Author.of(caller), "task", old.id, "changed", before, cells, null);
+            noted.add(new Change(old.id, "changed", before, cells));
         }
     }
 
-    private void delete(Task gone, List<Task> changed) {
+    private static void delete(Task gone, List<Task> changed, List<Change> noted) {
         gone.delete();
         changed.add(gone);
-        history.note(Author.of(caller), "task", gone.id, "deleted", gone.cells(), null, null);
+        noted.add(new Change(gone.id, "deleted", gone.cells(), null));
     }
 
     private static Map<Integer, TaskCells> numbered(List<TaskRequest> rows, TaskReader reader) {
