@@ -3,9 +3,11 @@ package vn.gov.quangtri.cchc.task.task;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import vn.gov.quangtri.cchc.task.store.JsonText;
 
 @Converter
+@Immutable
 class ProblemsText extends JsonText<List<Problem>> {
 
     ProblemsText() {
