@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import vn.gov.quangtri.cchc.rules.text.Folding;
 import vn.gov.quangtri.cchc.task.tables.SourceCell;
 import vn.gov.quangtri.cchc.task.tables.SourceRow;
 import vn.gov.quangtri.cchc.task.tables.SourceTable;
@@ -20,7 +22,7 @@ final class FindHeader {
     /** Above a table stand letterheads and titles, not more. */
     private static final int ROWS = 100;
 
-    private record Fit(Field field, int column, int worth, SourceCell label) {}
+    private record Fit(Field field, int column, int worth, SourceCell label, String title) {}
 
     private FindHeader() {}
 
@@ -76,9 +78,11 @@ final class FindHeader {
     private static Header header(int first, int depth, Map<Integer, List<SourceCell>> titles) {
         List<Fit> fits = new ArrayList<>();
         titles.forEach((column, said) -> {
+            List<String> folded =
+                    said.stream().map(label -> Folding.loose(label.text())).toList();
             for (Field field : Field.values()) {
-                said.stream()
-                        .map(label -> new Fit(field, column, HeaderWords.fit(field, label.text()), label))
+                IntStream.range(0, said.size())
+                        .mapToObj(i -> fit(field, column, said.get(i), folded.get(i)))
                         .filter(fit -> fit.worth() > 0)
                         .max(Comparator.comparingInt(Fit::worth))
                         .ifPresent(fits::add);
@@ -88,15 +92,21 @@ final class FindHeader {
         return chosen(first, depth, fits, titles);
     }
 
+    private static Fit fit(Field field, int column, SourceCell label, String title) {
+        return new Fit(field, column, HeaderWords.fit(field, title), label, title);
+    }
+
     private static Header chosen(int first, int depth, List<Fit> fits, Map<Integer, List<SourceCell>> titles) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         Map<Field, SourceCell> labels = new EnumMap<>(Field.class);
+        Map<Field, String> folded = new EnumMap<>(Field.class);
         Set<String> taken = new HashSet<>();
         int worth = 0;
         for (Fit fit : fits) {
             if (!columns.containsKey(fit.field()) && taken.add(fit.label().anchor())) {
                 columns.put(fit.field(), fit.column());
                 labels.put(fit.field(), fit.label());
+                folded.put(fit.field(), fit.title());
                 worth += fit.worth();
             }
         }
@@ -105,6 +115,6 @@ final class FindHeader {
                 .map(e -> e.getValue().get(0))
                 .filter(cell -> !cell.isBlank() && !taken.contains(cell.anchor()))
                 .toList();
-        return new Header(first, depth, columns, labels, others, worth);
+        return new Header(first, depth, columns, labels, folded, others, worth);
     }
 }

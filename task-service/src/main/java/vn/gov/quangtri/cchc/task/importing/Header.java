@@ -13,6 +13,7 @@ import vn.gov.quangtri.cchc.task.tables.SourceRow;
  * @param depth one row or two
  * @param columns where each of an appendix's columns is
  * @param labels the titles that were recognised
+ * @param titles the same, folded
  * @param others columns that are not taken
  * @param fit how well the titles fit, to choose between tables
  */
@@ -21,8 +22,12 @@ record Header(
         int depth,
         Map<Field, Integer> columns,
         Map<Field, SourceCell> labels,
+        Map<Field, String> titles,
         List<SourceCell> others,
         int fit) {
+
+    /** In characters; titles have {@link HeaderWords at most a dozen words}. */
+    private static final int LONGEST_TITLE = 200;
 
     boolean isWhole() {
         return columns.containsKey(Field.CONTENT) && columns.containsKey(Field.LEADS) && columns.size() >= 3;
@@ -36,12 +41,21 @@ record Header(
         return row.cell(columns.get(field));
     }
 
-    /** Whether a row further down says the same titles again, as after a page break. */
+    /** Whether a row further down says the same titles again, as after a page break. Nearly every row does not, and is soon known not to. */
     boolean isRepeatedBy(SourceRow row) {
-        long same = columns.keySet().stream()
-                .filter(f -> Folding.loose(cell(row, f).text())
-                        .equals(Folding.loose(labels.get(f).text())))
-                .count();
-        return same >= 2 && same * 2 > columns.size();
+        int same = 0;
+        int others = 0;
+        for (Map.Entry<Field, String> title : titles.entrySet()) {
+            if (isTitle(cell(row, title.getKey()).text(), title.getValue())) {
+                same++;
+            } else if (++others * 2 >= columns.size()) {
+                return false;
+            }
+        }
+        return same >= 2;
+    }
+
+    private static boolean isTitle(String text, String title) {
+        return text.length() <= LONGEST_TITLE && Folding.loose(text).equals(title);
     }
 }

@@ -1,7 +1,5 @@
 package vn.gov.quangtri.cchc.task.importing;
 
-import vn.gov.quangtri.cchc.rules.text.Folding;
-
 /** How well a column's title fits what a column may hold. */
 final class HeaderWords {
 
@@ -9,9 +7,12 @@ final class HeaderWords {
 
     private HeaderWords() {}
 
-    /** 0 where it does not fit; the title itself is worth most, a title that only contains it less the longer it is. */
-    static int fit(Field field, String label) {
-        String folded = Folding.loose(label);
+    /**
+     * 0 where it does not fit; the title itself is worth most, a title that only contains it less the longer it is.
+     *
+     * @param folded the label, folded loosely
+     */
+    static int fit(Field field, String folded) {
         int words = folded.isEmpty() ? 0 : folded.split(" ").length;
         if (words == 0 || words > WORDS || isOther(field, folded)) {
             return 0;
