@@ -29,7 +29,11 @@ final class DeadlineReading {
 
     /** @param content the task's own text, in which a rhythm may stand */
     static Deadline of(String phrase, String content, PlanBasis basis, WorkingDays workingDays) {
-        Meaning m = meaning(phrase, basis, workingDays);
+        return of(phrase, meaning(phrase, basis, workingDays), content, basis, workingDays);
+    }
+
+    /** The same, where it is known what the phrase means. */
+    static Deadline of(String phrase, Meaning m, String content, PlanBasis basis, WorkingDays workingDays) {
         return new Deadline(
                 phrase,
                 m.kind().name(),

@@ -10,6 +10,7 @@ import vn.gov.quangtri.cchc.rules.days.WorkingDays;
 import vn.gov.quangtri.cchc.rules.parties.Cell;
 import vn.gov.quangtri.cchc.rules.parties.CellResolver;
 import vn.gov.quangtri.cchc.rules.parties.Directory;
+import vn.gov.quangtri.cchc.task.deadline.Meaning;
 import vn.gov.quangtri.cchc.task.deadline.Offset;
 
 /** Reads tasks of one plan: who is meant on the plan's day, when it is due in the plan's year, and what stops the issue. */
@@ -23,6 +24,8 @@ final class TaskReader {
     private final WorkingDays workingDays;
     /** Many rows of an appendix name the same agencies. */
     private final Map<String, Cell> known = new HashMap<>();
+    /** And are due by the same words. */
+    private final Map<String, Meaning> phrases = new HashMap<>();
 
     TaskReader(Directory names, PlanBasis basis, WorkingDays workingDays) {
         this.cells = new CellResolver(names);
@@ -99,13 +102,17 @@ final class TaskReader {
 
     /** What a relative phrase counts, from an event's day on; null where it counts nothing. */
     LocalDate counted(String phrase, LocalDate eventDay) {
-        Offset offset = DeadlineReading.meaning(phrase, basis, workingDays).offset();
+        Offset offset = meaning(phrase).offset();
         return offset == null ? null : offset.dueOn(eventDay, workingDays);
     }
 
     private Deadline deadline(Task task) {
-        Deadline read = DeadlineReading.of(task.phrase, task.content, basis, workingDays);
+        Deadline read = DeadlineReading.of(task.phrase, meaning(task.phrase), task.content, basis, workingDays);
         Deadline meant = task.settlement == null ? read : read.settled(task.settlement);
         return task.eventDay != null && meant.isRelative() ? meant.counted(task.eventDay) : meant;
+    }
+
+    private Meaning meaning(String phrase) {
+        return phrases.computeIfAbsent(phrase, p -> DeadlineReading.meaning(p, basis, workingDays));
     }
 }
