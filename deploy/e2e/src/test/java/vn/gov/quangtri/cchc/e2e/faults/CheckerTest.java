@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -147,6 +148,40 @@ class CheckerTest {
                         + " deadline_version, step, state, reason, agency, post, due_on, planned_on, sent_on, policy_id, sweep_id,"
                         + " created_at FROM notification.reminder WHERE state = 'SENT' LIMIT 1");
         assertFound(findings -> findings.doubled, "reminder");
+    }
+
+    @Test
+    void findsWhatIsRemindedOfTwiceOrNotAtAllAfterARestore() throws SQLException {
+        ReminderCheck reminders = new ReminderCheck(new Tables(hidden));
+        Set<String> told = reminders.told();
+        Findings none = new Findings();
+        reminders.checkNobodyIsToldTwice(none);
+        reminders.checkNothingIsLeftOut(told, none);
+        assertTrue(none.isClean(), none::toString);
+        String watched = "state = 'SENT' AND watched_day_id IN"
+                + " (SELECT id FROM notification.watched_day WHERE stop_reason IS NULL)";
+        damage(
+                "INSERT INTO notification.reminder SELECT UNHEX(REPLACE(UUID(), '-', '')), watched_day_id, matter_id, plan_id,"
+                        + " deadline_version, step, state, reason, agency, post, due_on, planned_on, sent_on, policy_id, sweep_id,"
+                        + " created_at FROM notification.reminder WHERE " + watched + " LIMIT 1");
+        Findings twice = new Findings();
+        reminders.checkNobodyIsToldTwice(twice);
+        assertEquals(1, twice.doubled.size(), twice::toString);
+        damage("DELETE FROM notification.reminder WHERE " + watched);
+        Findings left = new Findings();
+        reminders.checkNothingIsLeftOut(told, left);
+        assertEquals(told.size(), left.lost.size(), left::toString);
+    }
+
+    @Test
+    void findsAnEntityTagThatIsGivenTwice() throws SQLException {
+        Tables tables = new Tables(hidden);
+        ETags given = new ETags(tables, "report");
+        damage("UPDATE report.reporting_round SET etag = etag + 1");
+        Findings findings = new Findings();
+        given.check(tables, "report", findings);
+        assertTrue(findings.doubled.stream().anyMatch(one -> one.contains(" of activity ")), findings::toString);
+        assertTrue(findings.doubled.stream().noneMatch(one -> one.contains("reporting_round")), findings::toString);
     }
 
     @ParameterizedTest

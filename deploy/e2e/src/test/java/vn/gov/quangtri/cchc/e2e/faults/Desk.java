@@ -40,6 +40,11 @@ final class Desk {
     }
 
     Answer get(String post, String path) {
+        return at(post, "/api/v1" + path);
+    }
+
+    /** Reads where the gateway leads to one service, such as {@code /plan-service/api/v1/changes}. */
+    Answer at(String post, String path) {
         return send(request(post, path).GET());
     }
 
@@ -51,7 +56,7 @@ final class Desk {
      * @param body null for none
      */
     Answer write(String post, String method, String path, Object body, String etag, String mark) {
-        HttpRequest.Builder request = request(post, path)
+        HttpRequest.Builder request = request(post, "/api/v1" + path)
                 .header("traceparent", "00-" + mark + "-" + mark.substring(16) + "-01")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes(body)));
         if (etag != null) {
@@ -61,7 +66,7 @@ final class Desk {
     }
 
     private HttpRequest.Builder request(String post, String path) {
-        return HttpRequest.newBuilder(address.resolve("/api/v1" + path))
+        return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + known.computeIfAbsent(post, tokens::user))
                 .header("Content-Type", "application/json")

@@ -1,5 +1,9 @@
 package vn.gov.quangtri.cchc.e2e.faults;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /** Reminders went out once for each recipient and day, with their message, and none is still to go out. */
 final class ReminderCheck {
 
@@ -29,6 +33,43 @@ final class ReminderCheck {
         if (claims != reminders) {
             findings.broken.add(claims + " claims made " + reminders + " reminders");
         }
+    }
+
+    /**
+     * Nobody is reminded twice of one thing at one step, also where it was lost and came into the world again under another id: by the
+     * plan, the task and the agency, and not by ids.
+     */
+    void checkNobodyIsToldTwice(Findings findings) {
+        String what = "m.kind, m.plan_id, m.task_id, m.origin, w.slot, r.agency, r.post, r.step, r.due_on";
+        tables.rows("SELECT " + what + ", COUNT(*) times FROM notification.reminder r JOIN notification.watched_day w"
+                        + " ON w.id = r.watched_day_id JOIN notification.matter m ON m.id = w.matter_id"
+                        + " WHERE r.state = 'SENT' GROUP BY " + what + " HAVING COUNT(*) > 1")
+                .forEach(row -> findings.doubled.add("reminder " + row));
+    }
+
+    /** What anybody was reminded of, as far as it is still watched: what stands here must stand here after a restore, too. */
+    Set<String> told() {
+        return texts("SELECT DISTINCT w.matter_id, w.slot FROM notification.reminder r JOIN notification.watched_day w"
+                + " ON w.id = r.watched_day_id WHERE r.state = 'SENT' AND w.stop_reason IS NULL");
+    }
+
+    /**
+     * Whom it reaches is another matter: steps that were lost collapse into the one nearest the due day, as after any outage, and that may
+     * be the officer's alone.
+     *
+     * @param before what {@link #told} answered before something was lost
+     */
+    void checkNothingIsLeftOut(Set<String> before, Findings findings) {
+        Set<String> left = texts("SELECT matter_id, slot FROM notification.watched_day WHERE stop_reason IS NULL");
+        left.retainAll(before);
+        left.removeAll(told());
+        left.forEach(one -> findings.lost.add("reminder of " + one));
+    }
+
+    private Set<String> texts(String sql) {
+        return tables.rows(sql).stream()
+                .map(row -> String.join(" ", row.values()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** After a sweep on a day that is worked nothing may be left. @param today the office's day */

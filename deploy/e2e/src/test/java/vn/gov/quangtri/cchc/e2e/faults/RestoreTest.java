@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +39,7 @@ class RestoreTest {
         long seed = SEED + 3L * service.ordinal();
         System.out.println("Restore of " + service + ", -Dfaults.seed=" + SEED);
         stack.drain();
+        List<Follower> followers = List.of(new Follower(desk, WorkDeeds.MONITOR), new Follower(desk, "officer.stc"));
         Backup backup = new Backup(stack);
         loadAndDump(Script.of(seed), backup, service);
         // A plan that is drawn up and issued after the backup, with all that follows from it.
@@ -43,7 +48,11 @@ class RestoreTest {
         enter("lần hai", service);
         settle();
         Findings before = new Checker(stack).checkCopies();
+        followed(followers, before);
         assertTrue(before.isClean(), before::toString);
+        followers.forEach(follower -> assertTrue(follower.keeps("task") && follower.keeps("obligation")));
+        Set<String> told = look(tables -> new ReminderCheck(tables).told());
+        ETags given = look(tables -> new ETags(tables, service.shortName()));
 
         stack.stop(service);
         backup.restore(service.shortName());
@@ -58,6 +67,16 @@ class RestoreTest {
         assertTrue(lost > 0, "nothing was born after the backup");
         settle();
         Findings mended = new Checker(stack).checkCopies();
+        followed(followers, mended);
+        look(tables -> {
+            given.check(tables, service.shortName(), mended);
+            ReminderCheck check = new ReminderCheck(tables);
+            check.check(mended);
+            check.checkNothingIsDue(stack.today(), mended);
+            check.checkNobodyIsToldTwice(mended);
+            check.checkNothingIsLeftOut(told, mended);
+            return null;
+        });
         assertTrue(mended.isClean(), mended::toString);
 
         enter("nhập lại", service);
@@ -65,9 +84,24 @@ class RestoreTest {
         Script after = Script.of(seed + 2);
         Round.Result work = new Round(stack, new Checker(stack)).run(new Script(seed + 2, after.clients(), List.of()));
         System.out.println("  " + work.line());
+        followed(followers, work.findings());
         assertTrue(work.findings().isClean(), () -> "-Dfaults.seed=" + SEED + ": " + work.findings());
         assertEquals(0, work.book().count(Book.Outcome.OPEN), work::line);
         assertTrue(work.book().count(Book.Outcome.DONE) > 30, work::line);
+    }
+
+    /** Those who keep copies by the change feeds end with what is so, though they know of no restore. */
+    private static void followed(List<Follower> followers, Findings findings) {
+        for (Follower follower : followers) {
+            System.out.println("  looks at " + follower.follow() + " and keeps " + follower.sizes());
+            follower.check(findings);
+        }
+    }
+
+    private <T> T look(Function<Tables, T> question) throws SQLException {
+        try (Connection connection = stack.database().connect()) {
+            return question.apply(new Tables(connection));
+        }
     }
 
     private void loadAndDump(Script script, Backup backup, Part service) throws Exception {
