@@ -96,6 +96,38 @@ class ExtensionMatrixTest implements Servers {
                 .body("items[0].daysLateAgainstOriginal", equalTo(late ? 5 : 0));
     }
 
+    @ParameterizedTest(name = "one of the days of {0} asked on {1}")
+    @CsvSource({
+        "STC, 2023-06-20, false, monitor monitor-head, office",
+        "STC, 2023-07-05, true, monitor monitor-head, office",
+        "SNV, 2023-06-20, false, , office",
+        "SNV, 2023-07-05, true, , office",
+        "VPUB, 2023-06-20, false, monitor monitor-head, approver",
+        "VPUB, 2023-07-05, true, monitor monitor-head, approver"
+    })
+    void isTheSameForOneOfSeveralDays(String agency, LocalDate day, boolean late, String advise, String decides) {
+        TestOfficeClock.set(LocalDate.of(2023, 5, 10));
+        PlanFixture plan = Appendices.issued(
+                List.of(row(1, "Sở Tài chính; Sở Nội vụ; Văn phòng UBND tỉnh", "", "tháng 6 và tháng 12")));
+        String assignment = Requests.assignment(plan, 1, agency);
+        TestOfficeClock.set(day);
+
+        assertEquals(agency, who(token -> Requests.ask(token, assignment, "2023-06-30", "2023-08-31")));
+        String extension =
+                "/extensions/" + Requests.read(assignment + "/extensions").getString("items[0].id");
+        as(Tokens.monitor()).get(extension).then().body("askedLate", equalTo(late));
+        assertEquals(advise == null ? "" : advise, who(token -> Requests.advise(token, extension)));
+        assertEquals(decides, who(token -> Requests.grant(token, extension, day.toString(), null)));
+
+        as(Tokens.observer())
+                .get(assignment + "/occurrences")
+                .then()
+                .body("items.find { it.originalDueOn == '2023-06-30' }.dueOn", equalTo("2023-08-31"))
+                .body("items.find { it.originalDueOn == '2023-06-30' }.standing", equalTo("NOT_YET_DUE"))
+                .body("items.find { it.originalDueOn == '2023-06-30' }.daysLateAgainstOriginal", equalTo(late ? 5 : 0))
+                .body("items.find { it.originalDueOn == '2023-12-31' }.dueOn", equalTo("2023-12-31"));
+    }
+
     @ParameterizedTest
     @CsvSource({"STC, 2023-06-20", "SNV, 2023-07-05", "VPUB, 2023-06-20"})
     void isRefusedAndWithdrawnByThoseWhoMayAndNobodyElse(String agency, LocalDate day) {

@@ -197,11 +197,11 @@ class OccurrenceExtensionTest implements Servers {
     @Test
     void movesTheSameDayOfAllWhereLeadsAnswerJointly() {
         String first = Requests.assignment(plan, 3, "SCT");
-        ask(Tokens.officer("SYT"), Requests.assignment(plan, 3, "SYT"), MAY, WANTED)
+        Requests.ask(Tokens.officer("SYT"), Requests.assignment(plan, 3, "SYT"), MAY, WANTED)
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/first-lead-answers"));
-        Response answer = ask(Tokens.officer("SCT"), first, MAY, WANTED);
+        Response answer = Requests.ask(Tokens.officer("SCT"), first, MAY, WANTED);
         String request =
                 "/extensions/" + answer.then().statusCode(201).extract().path("id");
         Requests.advised(request);
@@ -256,15 +256,7 @@ class OccurrenceExtensionTest implements Servers {
     }
 
     private static Response ask(String assignment, String occurrence, String day) {
-        return ask(Tokens.officer("STC"), assignment, occurrence, day);
-    }
-
-    private static Response ask(String token, String assignment, String occurrence, String day) {
-        return act(
-                token,
-                assignment,
-                "/extensions",
-                Map.of("occurrence", occurrence, "requestedDueOn", day, "reason", "Chờ hướng dẫn"));
+        return Requests.ask(Tokens.officer("STC"), assignment, occurrence, day);
     }
 
     private static Map<String, ?> done(String day) {

@@ -26,6 +26,15 @@ final class Requests {
         return act(token, assignment, "/extensions", Map.of("requestedDueOn", day, "reason", "Chờ hướng dẫn"));
     }
 
+    /** Of work that is owed on several days, for the one that was first due on a day. */
+    static Response ask(String token, String assignment, String occurrence, String day) {
+        return act(
+                token,
+                assignment,
+                "/extensions",
+                Map.of("occurrence", occurrence, "requestedDueOn", day, "reason", "Chờ hướng dẫn"));
+    }
+
     /** @return the path of the request */
     static String asked(String agency, String assignment, String day) {
         Response answer = ask(Tokens.officer(agency), assignment, day);
