@@ -46,7 +46,7 @@ enum DayListRule implements StatementRule {
                 days.add(next.from());
                 more = joint(cursor);
                 boolean again = more && before(cursor);
-                if (again != (more && before) && again) {
+                if (again && !before) {
                     return null;
                 }
             }

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What may stand beside a statement about time without saying anything about time itself. */
 final class Labels {
@@ -50,14 +51,7 @@ final class Labels {
 
     /** Whether it names work ("Sở Nội vụ tổng hợp") or a numbered part of it ("đợt 1"), so that nobody need be asked. */
     static boolean isWork(List<Token> tokens) {
-        Cursor cursor = new Cursor(tokens);
-        while (!cursor.atEnd()) {
-            if (cursor.any(LabelWords.WORK) != null || numbered(cursor)) {
-                return true;
-            }
-            cursor.back(cursor.at() + 1);
-        }
-        return false;
+        return anywhere(tokens, cursor -> cursor.any(LabelWords.WORK) != null || numbered(cursor));
     }
 
     /** "Quyết định ban hành | ngày 15/6", "xây dựng kế hoạch tuyên truyền | năm 2023", a heading: the time may be the paper's own. */
@@ -77,9 +71,13 @@ final class Labels {
     }
 
     private static boolean hasDocument(List<Token> label) {
-        Cursor cursor = new Cursor(label);
+        return anywhere(label, cursor -> cursor.any(LabelWords.DOCUMENTS) != null);
+    }
+
+    private static boolean anywhere(List<Token> tokens, Predicate<Cursor> stands) {
+        Cursor cursor = new Cursor(tokens);
         while (!cursor.atEnd()) {
-            if (cursor.any(LabelWords.DOCUMENTS) != null) {
+            if (stands.test(cursor)) {
                 return true;
             }
             cursor.back(cursor.at() + 1);

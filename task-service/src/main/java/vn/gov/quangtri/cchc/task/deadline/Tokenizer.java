@@ -10,14 +10,40 @@ import vn.gov.quangtri.cchc.rules.text.Folding;
 /** Cuts a phrase into words, numbers, dates and marks, whatever their spelling. Knows shapes, not meanings. */
 final class Tokenizer {
 
+    /** "2023-11-30 00:00:00". */
+    private static final String CELL =
+            "(?<cell>(\\d{4})-(\\d{1,2})-(\\d{1,2})[T ]\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0+)?)";
+
+    /** "2023-11-30", "2023/11/30". */
+    private static final String ISO = "(?<iso>(?<!\\d)(\\d{4})(?<mid>[/.-])(\\d{1,2})\\k<mid>(\\d{1,2})(?!\\d))";
+
+    /** "30/11/2023", "30-11-23", "30 . 11 . 2023". */
+    private static final String DATE =
+            "(?<date>(?<!\\d)(\\d{1,2}) ?(?<sep>[/.-]) ?(\\d{1,2}) ?\\k<sep> ?(\\d{4}|\\d{2})(?!\\d))";
+
+    /** "30/11", "11/2023", "11.2023", "11-2023". */
+    private static final String PAIR =
+            "(?<pair>(?<!\\d)(\\d{1,2})(?: ?/ ?|\\.)(\\d{4}|\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2}) ?- ?(\\d{4})(?!\\d))";
+
+    /** "17h00", "17 giờ 00 phút": the hour's name, and minutes that are no other figure. */
+    private static final String NAMED_HOUR =
+            "(?<!\\d)(\\d{1,2}) ?(?:h|g|giờ)(?![\\p{L}\\p{M}]) ?(?:(\\d{2})(?![\\d/.])(?: ?phút)?)?";
+
+    /** "17:00", "17:00:00". */
+    private static final String CLOCK_HOUR = "(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)(?::\\d{2}(?!\\d))?";
+
+    private static final String HOUR = "(?<hour>" + NAMED_HOUR + "|" + CLOCK_HOUR + ")";
+
+    /** "45260", "45260.0". */
+    private static final String NUMBER = "(?<number>(\\d{1,6})(?:[.,]0+(?!\\d))?(?!\\d))";
+
+    private static final String WORD = "(?<word>[\\p{L}\\p{M}\\p{Nl}]+)";
+
+    /** A line's end too; quotes and stars say nothing. */
+    private static final String MARK = "(?<mark>[^\\s\\p{L}\\p{M}\\p{Nl}\"'“”‘’«»*_]|\n)";
+
     private static final Pattern PIECE = Pattern.compile(
-            "(?<cell>(\\d{4})-(\\d{1,2})-(\\d{1,2})[T ]\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0+)?)"
-                    + "|(?<iso>(?<!\\d)(\\d{4})(?<mid>[/.-])(\\d{1,2})\\k<mid>(\\d{1,2})(?!\\d))|(?<date>(?<!\\d)(\\d{1,2})"
-                    + " ?(?<sep>[/.-]) ?(\\d{1,2}) ?\\k<sep> ?(\\d{4}|\\d{2})(?!\\d))|(?<pair>(?<!\\d)(\\d{1,2})(?: ?/"
-                    + " ?|\\.)(\\d{4}|\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2}) ?- ?(\\d{4})(?!\\d))|(?<hour>(?<!\\d)(\\d{1,2})"
-                    + " ?(?:h|g|giờ)(?![\\p{L}\\p{M}]) ?(?:(\\d{2})(?![\\d/.])(?:"
-                    + " ?phút)?)?|(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)(?::\\d{2}(?!\\d))?)|(?<number>(\\d{1,6})(?:[.,]0+(?!\\d))?(?!\\d))|(?<word>[\\p{L}\\p{M}\\p{Nl}]+)|(?<mark>[^\\s\\p{L}\\p{M}\\p{Nl}\"'“”‘’«»*_]|\n"
-                    + ")",
+            String.join("|", CELL, ISO, DATE, PAIR, HOUR, NUMBER, WORD, MARK),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** One spelling for words that are written in two ways. */
