@@ -29,7 +29,8 @@ final class Combination {
                 && pieces.get(1).label().isEmpty()) {
             Reading narrow = narrowed(pieces.get(0).reading(), pieces.get(1).reading());
             if (narrow != null) {
-                return bracketed ? narrow : narrow.doubt(Said.of("hai hạn cho một việc", "two bounds of one work"));
+                boolean plain = bracketed || narrow.boundary == Boundary.BEFORE;
+                return plain ? narrow : narrow.doubt(Said.of("hai hạn cho một việc", "two bounds of one work"));
             }
         }
         for (DeadlineKind leading : List.of(DeadlineKind.ONGOING, DeadlineKind.RECURRING)) {

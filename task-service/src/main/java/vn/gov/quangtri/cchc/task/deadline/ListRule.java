@@ -26,12 +26,12 @@ enum ListRule implements StatementRule {
         @Override
         public Reading read(Cursor cursor, Context context) {
             List<Span> spans = new ArrayList<>();
-            List<Reading> readings = new ArrayList<>();
+            List<Boundary> bounds = new ArrayList<>();
             Boundary boundary = bound(cursor, Boundary.WITHIN);
             Span next = Spans.read(cursor, context);
             while (next != null && next.impossible() == null) {
                 spans.add(next);
-                readings.add(bounded(next, boundary, context));
+                bounds.add(boundary);
                 int end = cursor.at();
                 boundary = joint(cursor) ? bound(cursor, boundary) : null;
                 next = boundary == null ? null : Spans.read(cursor, context);
@@ -40,6 +40,7 @@ enum ListRule implements StatementRule {
             if (spans.size() < 2) {
                 return null;
             }
+            List<Reading> readings = bounded(spans, bounds, context);
             if (spans.size() == 2 && overlap(spans)) {
                 Reading narrow = Combination.narrowed(readings.get(0), readings.get(1));
                 if (narrow != null) {
@@ -49,12 +50,12 @@ enum ListRule implements StatementRule {
             cursor.any(List.of("hằng năm", "mỗi năm"));
             List<String> names = spans.stream().map(span -> span.name().vi()).toList();
             Reading whole = Milestones.of(readings, names, name());
-            boolean bounds = readings.stream()
+            boolean apart = readings.stream()
                             .map(reading -> reading.boundary)
                             .distinct()
                             .count()
                     > 1;
-            return overlap(spans) || mixed(spans) || bounds || unordered(spans)
+            return overlap(spans) || mixed(spans) || apart || unordered(spans)
                     ? whole.doubt(Said.of(
                             "các thời hạn khác loại, chồng lên nhau hoặc không theo thứ tự",
                             "the times differ in kind, lie within one another or are out of order"))
@@ -74,6 +75,17 @@ enum ListRule implements StatementRule {
         return within ? Boundary.WITHIN : inherited;
     }
 
+    private static List<Reading> bounded(List<Span> spans, List<Boundary> bounds, Context context) {
+        boolean cycle = isReportingCycle(spans);
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            boolean half = cycle && span.rule().equals(YearRule.MONTHS_OF_YEAR.name());
+            readings.add(bounded(half ? span.certain() : span, bounds.get(i), context));
+        }
+        return readings;
+    }
+
     private static Reading bounded(Span span, Boundary boundary, Context context) {
         return switch (boundary) {
             case BEFORE -> BoundaryRule.before(span, "BEFORE", context);
@@ -86,7 +98,20 @@ enum ListRule implements StatementRule {
     private static boolean mixed(List<Span> spans) {
         List<DeadlineKind> kinds = spans.stream().map(Span::kind).distinct().toList();
         return kinds.size() > 1
-                && !List.of(DeadlineKind.PERIOD, DeadlineKind.YEAR).containsAll(kinds);
+                && !List.of(DeadlineKind.PERIOD, DeadlineKind.YEAR).containsAll(kinds)
+                && !isReportingCycle(spans);
+    }
+
+    /** "Quý I, 6 tháng, 9 tháng và năm 2023": what offices report on through a year; in it "6 tháng" is the first half. */
+    private static boolean isReportingCycle(List<Span> spans) {
+        List<DeadlineKind> kinds = spans.stream().map(Span::kind).toList();
+        LocalDate end = spans.get(spans.size() - 1).to();
+        return spans.size() > 2
+                && List.of(DeadlineKind.QUARTER, DeadlineKind.PERIOD, DeadlineKind.YEAR)
+                        .containsAll(kinds)
+                && kinds.contains(DeadlineKind.YEAR)
+                && spans.stream().map(Span::to).distinct().count() == spans.size()
+                && spans.stream().allMatch(span -> span.to().getYear() == end.getYear());
     }
 
     /** "30/11/2023 và 25/5/2023": perhaps of the next year, perhaps a slip. */

@@ -85,6 +85,8 @@ enum OngoingRule implements StatementRule {
             "theo quy định",
             "theo kế hoạch",
             "kịp thời",
+            "đảm bảo tiến độ",
+            "bảo đảm tiến độ",
             "đột xuất",
             "hằng năm",
             "hằng ngày");

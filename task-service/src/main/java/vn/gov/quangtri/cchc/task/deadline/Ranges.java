@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Stretches: "từ … đến …", "Quý II – Quý III", "tháng 10-11/2023", "ngày 15-20/6", "giai đoạn 2023-2025". */
 final class Ranges {
@@ -11,6 +12,12 @@ final class Ranges {
 
     static Span read(Cursor cursor, Context context) {
         cursor.words("trong");
+        int week = cursor.at();
+        boolean named = cursor.any(List.of("tuần lễ", "tuần")) != null;
+        if (named && !cursor.atEnd() && !cursor.peek().isWord("từ")) {
+            cursor.back(week);
+        }
+        int days = days(cursor);
         boolean from = cursor.words("kể từ") || cursor.words("từ");
         if (!from) {
             cursor.words("giai đoạn");
@@ -46,7 +53,20 @@ final class Ranges {
             last = last(cursor, context.in(first.from().getYear() + 1), first.kind())
                     .doubt(Said.of("kết thúc ở năm sau", "it ends in the next year"));
         }
-        return stretch(first.asBeginning(), last);
+        Span whole = stretch(first.asBeginning(), last);
+        boolean asMany = days == 0
+                || whole.impossible() != null
+                || whole.from().plusDays(days - 1L).equals(whole.to());
+        return asMany ? whole : whole.doubt(Said.of("số ngày không khớp", "it has another number of days"));
+    }
+
+    /** "Hai ngày 15-16/6": how many days it has; 0 where that is not said. */
+    private static int days(Cursor cursor) {
+        Integer days = cursor.attempt(() -> {
+            int count = cursor.number(2, 9);
+            return count > 0 && !cursor.atEnd() && cursor.peek().isWord("ngày") ? count : null;
+        });
+        return days == null ? 0 : days;
     }
 
     /** "Từ 15/11 đến 15/01/2024" begins in 2023; what would begin before the plan's year is asked about. */

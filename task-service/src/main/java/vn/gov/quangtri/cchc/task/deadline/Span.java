@@ -58,6 +58,10 @@ record Span(
                 : this;
     }
 
+    Span certain() {
+        return new Span(kind, from, to, name, rule, yearWritten, dayWritten, null, other, impossible);
+    }
+
     Span or(LocalDate day, Said why) {
         return new Span(
                 kind, from, to, name, rule, yearWritten, dayWritten, doubt, new Alternative(day, why), impossible);

@@ -110,7 +110,15 @@ final class Statements {
     }
 
     private static boolean tail(Cursor cursor) {
-        cursor.any(List.of("hoàn thành", "thực hiện", "xong", "là hạn cuối cùng", "là hạn cuối", "là hạn chót"));
+        cursor.any(List.of(
+                "phải hoàn thành",
+                "phải xong",
+                "hoàn thành",
+                "thực hiện",
+                "xong",
+                "là hạn cuối cùng",
+                "là hạn cuối",
+                "là hạn chót"));
         boolean vague = Boolean.TRUE.equals(cursor.attempt(() -> {
             cursor.mark("(");
             boolean expected = cursor.words("dự kiến");

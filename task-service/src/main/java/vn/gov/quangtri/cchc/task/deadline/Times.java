@@ -10,6 +10,13 @@ import java.util.List;
  */
 record Times(int months, boolean anchored) {
 
+    private static final int QUARTER = 3;
+
+    /** Every three months are the quarters, however they are counted. */
+    Times {
+        anchored |= months == QUARTER;
+    }
+
     /** Null when nothing of the kind is written or no whole number of months lies between. */
     static Times read(Cursor cursor) {
         Times times = cursor.attempt(() -> periodPerTime(cursor));

@@ -48,7 +48,11 @@ final class Tokenizer {
 
     /** One spelling for words that are written in two ways. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
-            Map.entry("hàng", "hằng"), Map.entry("kì", "kỳ"), Map.entry("mồng", "mùng"), Map.entry("muộn", "chậm"));
+            Map.entry("hàng", "hằng"),
+            Map.entry("kì", "kỳ"),
+            Map.entry("mồng", "mùng"),
+            Map.entry("muộn", "chậm"),
+            Map.entry("trễ", "chậm"));
 
     /** "QIV", "QuýIV". */
     private static final Pattern GLUED_WORD = Pattern.compile("(q|quý|quí)(i{1,3}|iv)");
@@ -109,6 +113,6 @@ final class Tokenizer {
     }
 
     private static String mark(String text) {
-        return text.matches("[\\u2010-\\u2015\\u2212~→-]") ? "-" : text;
+        return text.matches("[\\u2010-\\u2015\\u2212~→÷-]") ? "-" : text;
     }
 }

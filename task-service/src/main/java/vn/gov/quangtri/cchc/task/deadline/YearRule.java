@@ -13,6 +13,7 @@ enum YearRule implements SpanRule {
             if (!cursor.words("năm")) {
                 return null;
             }
+            whole |= cursor.words("kế hoạch");
             int start = cursor.at();
             boolean written = cursor.number(1900, 2200) != 0;
             cursor.back(start);

@@ -29,11 +29,11 @@ class OfficePhrasesTest {
 
     /**
      * What is marked as having one meaning is never asked about (above). Of these and what is left to the reader, which is mostly written
-     * to trip the grammar, at most one in eight is.
+     * to trip the grammar, at most one in eight is; the last table, which is nothing else, left out.
      */
     @Test
     void asksRarelyAboutWhatHasOneMeaning() {
-        List<Meaning> known = Stream.concat(phrases(), morePhrases())
+        List<Meaning> known = Stream.concat(phrases(), tables("2", "3", "4", "5", "6", "7"))
                 .filter(expected -> !expected.ask().equals("ask"))
                 .map(Expected::read)
                 .filter(Meaning::resolved)
@@ -47,7 +47,11 @@ class OfficePhrasesTest {
     }
 
     static Stream<Expected> morePhrases() {
-        return Stream.of("2", "3", "4", "5", "6", "7", "8")
+        return tables("2", "3", "4", "5", "6", "7", "8");
+    }
+
+    private static Stream<Expected> tables(String... names) {
+        return Stream.of(names)
                 .flatMap(table -> lines("/deadline/office-phrases-" + table + ".csv"))
                 .map(Expected::of);
     }
