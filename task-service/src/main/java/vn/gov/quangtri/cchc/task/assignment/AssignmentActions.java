@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.AllowedActions;
+import vn.gov.quangtri.cchc.kit.service.WorkItem;
 
 /** What the caller may do with an assignment now. */
 @ApplicationScoped
@@ -41,5 +42,10 @@ class AssignmentActions {
                 .ask("reopening", () -> judge.check(assignment, AssignmentMove.REOPEN))
                 .ask("extensions", () -> extension.get().checkAny(extensions.days(assignment)));
         return parts.ask(whole, assignment).names();
+    }
+
+    /** One of these, made ready since what fulfils the work has happened; null for none. */
+    WorkItem.Offer offer(Assignment assignment, List<String> allowed) {
+        return parts.offer(assignment, allowed);
     }
 }

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
@@ -45,6 +46,7 @@ class AssignmentAnswers {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("assignment", id))
                 .summary();
+        List<String> allowed = actions.of(found);
         boolean reads = reading.readsContentOf(found.agency, found.holder);
         return new AssignmentResponse(
                 row,
@@ -54,6 +56,7 @@ class AssignmentAnswers {
                 reads ? found.word().result : null,
                 found.version,
                 found.etag,
-                actions.of(found));
+                allowed,
+                actions.offer(found, allowed));
     }
 }

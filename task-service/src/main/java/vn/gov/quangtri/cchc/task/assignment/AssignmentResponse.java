@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.kit.service.WorkItem;
 
 /**
  * One assignment as it stands today.
@@ -31,4 +32,7 @@ record AssignmentResponse(
         @Schema(
                 examples = "[\"progress\",\"completion\"]",
                 description = "What the caller may do with it now: each is posted to the path that ends so")
-        List<String> allowedActions) {}
+        List<String> allowedActions,
+
+        @Schema(description = "What fulfils the work has happened, and the caller may complete it; left out otherwise")
+        WorkItem.Offer offer) {}

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import vn.gov.quangtri.cchc.kit.service.DuePosition;
 import vn.gov.quangtri.cchc.kit.service.Work;
 import vn.gov.quangtri.cchc.kit.service.WorkItem;
@@ -24,6 +25,7 @@ class AssignmentWork {
     /** It waits if the caller may do anything with it. */
     Work.Candidate candidate(Assignment a, LocalDate on) {
         LocalDate next = a.nextDueOn == null ? a.dueOn : a.nextDueOn;
+        List<String> allowed = actions.of(a);
         StandingFacts facts = Known.of(a).facts(on, plans.warningDays(a.planId));
         return Work.Candidate.ofActions(
                 DuePosition.of(next, a.id).toString(),
@@ -38,6 +40,7 @@ class AssignmentWork {
                         Standing.of(facts, on).name(),
                         next,
                         Lateness.of(facts, on).days(),
-                        actions.of(a)));
+                        allowed,
+                        actions.offer(a, allowed)));
     }
 }

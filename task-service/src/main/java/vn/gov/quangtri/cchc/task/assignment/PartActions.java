@@ -1,8 +1,10 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.AllowedActions;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.service.WorkItem;
 
 /** What the caller may do now about an assignment's last word and its occurrences. */
 @ApplicationScoped
@@ -11,11 +13,18 @@ class PartActions {
     private final GiveLastWord give;
     private final JudgeLastWord judge;
     private final OccurrenceActions occurrences;
+    private final CompletionOffers offers;
 
-    PartActions(GiveLastWord give, JudgeLastWord judge, OccurrenceActions occurrences) {
+    PartActions(GiveLastWord give, JudgeLastWord judge, OccurrenceActions occurrences, CompletionOffers offers) {
         this.give = give;
         this.judge = judge;
         this.occurrences = occurrences;
+        this.offers = offers;
+    }
+
+    /** One of the actions, made ready since what fulfils the work has happened; null for none. */
+    WorkItem.Offer offer(Assignment assignment, List<String> allowed) {
+        return offers.of(assignment, allowed);
     }
 
     /** Adds what is open, named as the paths end; {@code occurrences} where there is something to do with one of them. */

@@ -59,4 +59,11 @@ abstract class CopiedVersions implements CopyVersions {
             super(copies, CopyKind.WORKING_DAYS);
         }
     }
+
+    @Singleton
+    static class OfConsolidatedReports extends CopiedVersions {
+        OfConsolidatedReports(CopyRepository copies) {
+            super(copies, CopyKind.CONSOLIDATED_REPORT);
+        }
+    }
 }

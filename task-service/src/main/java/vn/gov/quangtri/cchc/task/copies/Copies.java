@@ -39,6 +39,13 @@ public class Copies {
                 .toList();
     }
 
+    /** A plan's; of all plans there are a few each year, so all are looked through. */
+    public List<ConsolidatedReportCopy> publishedReports(UUID planId) {
+        return copies.all(CopyKind.CONSOLIDATED_REPORT, ConsolidatedReportCopy.class).stream()
+                .filter(report -> planId.equals(report.planId()) && report.isPublished())
+                .toList();
+    }
+
     public List<WorkingDaysCopy> workingDays() {
         return copies.all(CopyKind.WORKING_DAYS, WorkingDaysCopy.class);
     }

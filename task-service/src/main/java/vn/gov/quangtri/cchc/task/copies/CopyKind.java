@@ -6,7 +6,8 @@ public enum CopyKind {
     AGENCY_GROUP("agency-group"),
     SUCCESSION("succession"),
     PLAN("plan"),
-    WORKING_DAYS("working-days");
+    WORKING_DAYS("working-days"),
+    CONSOLIDATED_REPORT("consolidated-report");
 
     private final String stored;
 

@@ -73,6 +73,7 @@ class RowRequests {
                 header.has(Field.NOTE) || kept == null ? row.text(Field.NOTE) : kept.note(),
                 kept == null ? null : kept.leadMode(),
                 kept == null ? null : kept.topics(),
-                kept == null ? null : kept.methods());
+                kept == null ? null : kept.methods(),
+                kept == null ? null : kept.fulfilledBy());
     }
 }

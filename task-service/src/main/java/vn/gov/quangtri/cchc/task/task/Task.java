@@ -63,6 +63,11 @@ public class Task {
     @Column(columnDefinition = "TEXT")
     List<String> methods;
 
+    /** What offers the completion of its parts; null where nothing does. */
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "VARCHAR(24)")
+    Fulfilment fulfilledBy;
+
     @Convert(converter = PartiesText.class)
     @Column(columnDefinition = "LONGTEXT")
     List<Party> leads;
@@ -136,6 +141,7 @@ public class Task {
         leadMode = cells.leadMode();
         topics = cells.topics().isEmpty() ? null : cells.topics();
         methods = cells.methods().isEmpty() ? null : cells.methods();
+        fulfilledBy = cells.fulfilledBy();
         searchText = Folding.loose(content + " " + leadText + " " + coordinatingText);
     }
 
@@ -195,7 +201,17 @@ public class Task {
 
     public TaskCells cells() {
         return new TaskCells(
-                number, content, expectedResult, leadText, coordinatingText, phrase, note, leadMode, topics, methods);
+                number,
+                content,
+                expectedResult,
+                leadText,
+                coordinatingText,
+                phrase,
+                note,
+                leadMode,
+                topics,
+                methods,
+                fulfilledBy);
     }
 
     public TaskMeaning meaning() {

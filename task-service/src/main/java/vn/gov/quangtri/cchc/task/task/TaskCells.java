@@ -14,7 +14,8 @@ public record TaskCells(
         String note,
         LeadMode leadMode,
         List<String> topics,
-        List<String> methods) {
+        List<String> methods,
+        Fulfilment fulfilledBy) {
 
     public TaskCells {
         content = Folding.clean(content);

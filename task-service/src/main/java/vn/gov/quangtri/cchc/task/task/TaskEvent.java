@@ -21,7 +21,8 @@ record TaskEvent(
         Deadline deadline,
         List<Problem> problems,
         List<String> topics,
-        List<String> methods) {
+        List<String> methods,
+        Fulfilment fulfilledBy) {
 
     static TaskEvent of(Task t) {
         return new TaskEvent(
@@ -41,6 +42,7 @@ record TaskEvent(
                 t.deadline,
                 t.problems,
                 t.cells().topics(),
-                t.cells().methods());
+                t.cells().methods(),
+                t.fulfilledBy);
     }
 }

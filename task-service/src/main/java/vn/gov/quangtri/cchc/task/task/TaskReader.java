@@ -58,7 +58,8 @@ final class TaskReader {
                 typed.note(),
                 typed.leadMode(),
                 typed.topics(),
-                typed.methods());
+                typed.methods(),
+                typed.fulfilledBy());
         faults.addAll(basis.items().faults(at, kept));
         return new CleanCells(kept, faults);
     }

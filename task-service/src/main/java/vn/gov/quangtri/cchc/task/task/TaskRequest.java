@@ -45,7 +45,13 @@ public record TaskRequest(
 
         @Schema(description = "Methods of communication of the plan, by key", examples = "[\"II.2.1\"]")
         @Size(max = 100)
-        List<@NotBlank @Size(max = 64) String> methods) {
+        List<@NotBlank @Size(max = 64) String> methods,
+
+        @Schema(
+                description =
+                        "What fulfils the task: once that has happened, completion is offered to its leads, and never"
+                                + " made by itself")
+        Fulfilment fulfilledBy) {
 
     TaskCells cells(int otherwise) {
         return new TaskCells(
@@ -58,6 +64,7 @@ public record TaskRequest(
                 note,
                 leadMode,
                 topics,
-                methods);
+                methods,
+                fulfilledBy);
     }
 }

@@ -33,7 +33,12 @@ class FeedTest implements Servers {
         GROUPS("cchc.agency-groups", CopyKind.AGENCY_GROUP, "KEY" + RANDOM, "key"),
         SUCCESSIONS("cchc.successions", CopyKind.SUCCESSION, UUID.randomUUID().toString(), "id"),
         PLANS("cchc.plans", CopyKind.PLAN, UUID.randomUUID().toString(), "id"),
-        WORKING_DAYS("cchc.working-days", CopyKind.WORKING_DAYS, "2101", "year");
+        WORKING_DAYS("cchc.working-days", CopyKind.WORKING_DAYS, "2101", "year"),
+        CONSOLIDATED_REPORTS(
+                "cchc.consolidated-reports",
+                CopyKind.CONSOLIDATED_REPORT,
+                UUID.randomUUID().toString(),
+                "id");
 
         final String topic;
         final CopyKind kind;

@@ -25,7 +25,8 @@ class NeighbourContractTest {
                 Arguments.of(GroupCopy.class, "plan-service", "agency-group-1"),
                 Arguments.of(SuccessionCopy.class, "plan-service", "succession-1"),
                 Arguments.of(PlanCopy.class, "plan-service", "plan-1"),
-                Arguments.of(WorkingDaysCopy.class, "notification-service", "working-days-1"));
+                Arguments.of(WorkingDaysCopy.class, "notification-service", "working-days-1"),
+                Arguments.of(ConsolidatedReportCopy.class, "report-service", "consolidated-report-1"));
     }
 
     @ParameterizedTest

@@ -77,6 +77,12 @@ record Mirror(String topic, String table, String key, List<String> columns) {
             of("plans", "task.copy WHERE kind = 'plan'", "id", "data=", "deleted=deleted"),
             of("working-days", "task.copy WHERE kind = 'working-days'", "id", "data=", "deleted=deleted"),
             of(
+                    "consolidated-reports",
+                    "task.copy WHERE kind = 'consolidated-report'",
+                    "id",
+                    "data=",
+                    "deleted=deleted"),
+            of(
                     "agencies",
                     "report.agency_copy",
                     "agency_key",

@@ -1,0 +1,7 @@
+package vn.gov.quangtri.cchc.task.task;
+
+/** What fulfils a task: once it has happened, the completion of the leads' parts is offered, and never made by itself. */
+public enum Fulfilment {
+    /** The plan's consolidated report, from its publication on. */
+    CONSOLIDATED_REPORT
+}
