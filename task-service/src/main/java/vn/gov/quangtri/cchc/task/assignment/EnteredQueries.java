@@ -36,10 +36,26 @@ public class EnteredQueries {
         return found;
     }
 
+    /** By id; those that the scope's agencies do not hold are left out. */
+    public Map<UUID, AssignmentState> states(Scope scope, Collection<UUID> ids) {
+        Map<UUID, AssignmentState> found = new HashMap<>();
+        List<UUID> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            database
+                    .createQuery("select a.id, a.state, a.holder from Assignment a where a.id in :ids", Tuple.class)
+                    .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultList()
+                    .stream()
+                    .filter(row -> scope.covers(row.get(2, String.class)))
+                    .forEach(row -> found.put(row.get(0, UUID.class), row.get(1, AssignmentState.class)));
+        }
+        return found;
+    }
+
     private List<Tuple> rows(List<UUID> ids) {
         return database.createQuery(
-                        "select a.id, a.etag, a.percent, a.note, a.result, a.completedOn, a.documentNumber, a.documentDate, a.holder"
-                                + " from Assignment a where a.id in :ids",
+                        "select a.id, a.etag, a.percent, a.note, a.result, a.completedOn, a.documentNumber,"
+                                + " a.documentDate, a.holder from Assignment a where a.id in :ids",
                         Tuple.class)
                 .setParameter("ids", ids)
                 .getResultList();

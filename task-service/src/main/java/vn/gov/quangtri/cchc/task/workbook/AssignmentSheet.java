@@ -1,31 +1,38 @@
 package vn.gov.quangtri.cchc.task.workbook;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentRole;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentSummary;
 import vn.gov.quangtri.cchc.task.assignment.Entered;
 import vn.gov.quangtri.cchc.task.assignment.EnteredNow;
 import vn.gov.quangtri.cchc.task.tables.SheetWriter;
 
-/** Writes assignments for an agency to fill in; what is not to be filled in is locked. */
+/** Writes assignments for an agency to fill in, or for the monitor to judge; what is not to be filled in is locked. */
 final class AssignmentSheet implements AutoCloseable {
 
-    private final SheetWriter sheet =
-            SheetWriter.toFillIn("Phân công", columns().map(Column::width).toList(), Column.firstEntry());
+    private final SheetWriter sheet;
+    private final int columns;
 
-    AssignmentSheet() {
-        sheet.titles(columns().map(Column::title).toList());
+    private AssignmentSheet(List<Column> columns, Column firstOpen) {
+        sheet = SheetWriter.toFillIn(
+                "Phân công", columns.stream().map(Column::width).toList(), firstOpen.ordinal());
+        this.columns = columns.size();
+        sheet.titles(columns.stream().map(Column::title).toList());
     }
 
-    private static Stream<Column> columns() {
-        return Arrays.stream(Column.values());
+    static AssignmentSheet toFillIn() {
+        return new AssignmentSheet(Column.ofAgency(), Column.PERCENT);
+    }
+
+    static AssignmentSheet toJudge() {
+        return new AssignmentSheet(List.of(Column.values()), Column.JUDGEMENT);
     }
 
     void row(AssignmentSummary row, EnteredNow now) {
         Entered entered = now.entered();
-        List<Object> cells = Arrays.asList(
+        List<Object> cells = new ArrayList<>(Arrays.asList(
                 now.id(),
                 String.valueOf(now.etag()),
                 Mark.of(entered),
@@ -42,7 +49,10 @@ final class AssignmentSheet implements AutoCloseable {
                 entered.result(),
                 Days.show(entered.completedOn()),
                 entered.documentNumber(),
-                Days.show(entered.documentDate()));
+                Days.show(entered.documentDate())));
+        while (cells.size() < columns) {
+            cells.add(null);
+        }
         sheet.row(cells);
     }
 

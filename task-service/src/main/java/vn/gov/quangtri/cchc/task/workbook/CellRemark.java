@@ -21,7 +21,7 @@ record CellRemark(Column column, String address, String rule, List<Object> args)
 
     /** @param row place of the row in the answer, from 0 */
     Violation violation(int row) {
-        String member = column.isEntry() ? "/" + column.member() : "";
+        String member = column.member() == null ? "" : "/" + column.member();
         return new Violation("/rows/" + row + member, rule, args);
     }
 }

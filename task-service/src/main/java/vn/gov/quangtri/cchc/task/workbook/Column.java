@@ -22,7 +22,10 @@ enum Column {
     RESULT("Kết quả", 40, "result"),
     COMPLETED("Ngày hoàn thành (ngày/tháng/năm)", 18, "completedOn"),
     DOCUMENT("Số văn bản chứng minh", 20, "documentNumber"),
-    DOCUMENT_DATE("Ngày văn bản (ngày/tháng/năm)", 18, "documentDate");
+    DOCUMENT_DATE("Ngày văn bản (ngày/tháng/năm)", 18, "documentDate"),
+    /** These two stand in the monitor's workbook alone, who fills in nothing else. */
+    JUDGEMENT("Ý kiến (Đồng ý / Trả lại)", 16, "judgement"),
+    REASON("Ghi chú, lý do trả lại", 40, "reason");
 
     private final String title;
     private final int width;
@@ -47,8 +50,14 @@ enum Column {
         return member;
     }
 
+    /** What an agency fills in. */
     boolean isEntry() {
-        return member != null;
+        return member != null && !isJudgement();
+    }
+
+    /** What the monitor fills in. */
+    boolean isJudgement() {
+        return this == JUDGEMENT || this == REASON;
     }
 
     boolean isNeeded() {
@@ -67,7 +76,8 @@ enum Column {
         return Arrays.stream(values()).filter(Column::isEntry).toList();
     }
 
-    static int firstEntry() {
-        return PERCENT.ordinal();
+    /** Of an agency's workbook. */
+    static List<Column> ofAgency() {
+        return Arrays.stream(values()).filter(column -> !column.isJudgement()).toList();
     }
 }

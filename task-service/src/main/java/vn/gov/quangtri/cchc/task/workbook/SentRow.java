@@ -13,6 +13,7 @@ import vn.gov.quangtri.cchc.task.assignment.Entered;
  * @param etag the version that was downloaded
  * @param mark of what was entered then
  * @param entered what is entered now, without what cannot be read
+ * @param judgement the monitor's; empty where the file has no such columns
  * @param addresses of the cells
  * @param faults cells that cannot be taken in
  */
@@ -22,12 +23,18 @@ record SentRow(
         long etag,
         String mark,
         Entered entered,
+        Judgement judgement,
         Map<Column, String> addresses,
         List<CellRemark> faults) {
 
     /** Nothing was entered since the file was downloaded. */
     boolean isUntouched() {
-        return faults.isEmpty() && Mark.of(entered).equals(mark);
+        return faults.isEmpty() && !isEntered();
+    }
+
+    /** An agency's cells hold something else than when the file was downloaded. */
+    boolean isEntered() {
+        return !Mark.of(entered).equals(mark);
     }
 
     boolean canRead(Column column) {

@@ -24,6 +24,9 @@ final class SentRows {
     /** Above the titles somebody may have put a line or two. */
     private static final int LINES = 20;
 
+    /** @param judged whether it has the monitor's columns */
+    record Sent(boolean judged, List<SentRow> rows) {}
+
     private final Map<Column, Integer> columns;
 
     private SentRows(Map<Column, Integer> columns) {
@@ -31,7 +34,7 @@ final class SentRows {
     }
 
     /** @throws vn.gov.quangtri.cchc.kit.base.Refusal when it is no such workbook */
-    static List<SentRow> of(SourceFile file) {
+    static Sent of(SourceFile file) {
         if (file.kind() != FileKind.XLSX) {
             throw FileRefusal.of("file-no-workbook");
         }
@@ -39,8 +42,9 @@ final class SentRows {
             for (int i = 0; i < Math.min(LINES, table.rows().size()); i++) {
                 Map<Column, Integer> titles = titles(table.rows().get(i));
                 if (titles.containsKey(Column.ID)) {
-                    return new SentRows(whole(titles))
+                    List<SentRow> rows = new SentRows(whole(titles))
                             .rows(table.rows().subList(i + 1, table.rows().size()));
+                    return new Sent(titles.containsKey(Column.JUDGEMENT), rows);
                 }
             }
         }
@@ -94,14 +98,20 @@ final class SentRows {
                 cells.day(Column.COMPLETED, cell(row, Column.COMPLETED)),
                 cells.text(Column.DOCUMENT, cell(row, Column.DOCUMENT)),
                 cells.day(Column.DOCUMENT_DATE, cell(row, Column.DOCUMENT_DATE)));
+        Judgement judgement = new Judgement(judged(row, Column.JUDGEMENT, cells), judged(row, Column.REASON, cells));
         return new SentRow(
                 row.number(),
                 id,
                 etag == null ? 0 : etag,
                 cell(row, Column.MARK).text(),
                 entered,
+                judgement,
                 addresses,
                 cells.faults());
+    }
+
+    private String judged(SourceRow row, Column column, EntryCells cells) {
+        return columns.containsKey(column) ? cells.text(column, cell(row, column)) : null;
     }
 
     private SourceCell cell(SourceRow row, Column column) {

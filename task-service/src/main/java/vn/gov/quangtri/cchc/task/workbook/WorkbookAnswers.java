@@ -51,11 +51,12 @@ class WorkbookAnswers {
     /** What the single move would have answered: by cell where it names members, else at the first cell that can be filled in. */
     private List<Remark> said(int place, SentRow row, Refusal refusal) {
         String at = "/rows/" + place;
+        Column spoken = row.judgement().isEmpty() ? Column.PERCENT : Column.JUDGEMENT;
         if (refusal.violations().isEmpty()) {
             Locale language = caller.language();
             String message = words.find(language, refusal.code() + ".detail", refusal.args())
                     .orElse(refusal.code());
-            return List.of(new Remark(row.addresses().get(Column.PERCENT), at, refusal.code(), message));
+            return List.of(new Remark(row.addresses().get(spoken), at, refusal.code(), message));
         }
         return refusal.violations().stream()
                 .map(v -> remark(

@@ -3,26 +3,34 @@ package vn.gov.quangtri.cchc.task.workbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.task.tables.ImportGate;
 import vn.gov.quangtri.cchc.task.tables.ReadFile;
 import vn.gov.quangtri.cchc.task.tables.UploadedFile;
 
-/** A workbook from its bytes to what became of its rows. */
+/** A workbook from its bytes to what became of its rows: the monitor's is judged, any other an agency's entries. */
 @ApplicationScoped
 class WorkbookDesk {
 
     private final ImportGate gate;
     private final TakeWorkbook take;
+    private final JudgeWorkbook judge;
+    private final Caller caller;
 
-    WorkbookDesk(ImportGate gate, TakeWorkbook take) {
+    WorkbookDesk(ImportGate gate, TakeWorkbook take, JudgeWorkbook judge, Caller caller) {
         this.gate = gate;
         this.take = take;
+        this.judge = judge;
+        this.caller = caller;
     }
 
     List<TakenRow> take(InputStream body, boolean dryRun) {
         try (UploadedFile file = UploadedFile.of(body)) {
-            List<SentRow> rows = gate.pass(() -> SentRows.of(ReadFile.of(file.path())));
-            return take.run(rows, dryRun);
+            SentRows.Sent sent = gate.pass(() -> SentRows.of(ReadFile.of(file.path())));
+            return sent.judged() && caller.is(Role.MONITOR)
+                    ? judge.run(sent.rows(), dryRun)
+                    : take.run(sent.rows(), dryRun);
         }
     }
 }

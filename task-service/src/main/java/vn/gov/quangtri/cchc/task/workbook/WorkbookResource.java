@@ -53,11 +53,12 @@ class WorkbookResource {
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD, Role.MONITOR, Role.MONITOR_HEAD})
     @Operation(
             operationId = "getAssignmentWorkbook",
-            summary = "The own assignments as a workbook to fill in; the monitor's has all agencies'",
+            summary = "The own assignments as a workbook to fill in; the monitor's has all agencies', to judge",
             description =
                     "Progress, note, result, day of completion and the document that proves it can be filled in; all"
-                            + " else is locked. At most 2,000 rows; 422 too-many-assignments beyond, with the filters to"
-                            + " part them by.")
+                            + " else is locked. In the monitor's workbook only the two columns behind them can: \"Đồng ý\""
+                            + " or \"Trả lại\", and the reason. At most 2,000 rows; 422 too-many-assignments beyond, with"
+                            + " the filters to part them by.")
     @APIResponse(
             responseCode = "200",
             description = "The workbook",
@@ -77,7 +78,7 @@ class WorkbookResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD})
+    @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD, Role.MONITOR})
     @Extension(name = Once.NOT_NEEDED, value = "unless dryRun=false")
     @Operation(
             operationId = "takeAssignmentWorkbook",
@@ -88,9 +89,11 @@ class WorkbookResource {
                             + " row without a day of completion is progress, one with a day a completion, by the rules of"
                             + " the single moves. A row that nobody touched, or that stands there already, changes"
                             + " nothing. A row that was changed by another since the download is refused with its cells;"
-                            + " every wrong cell is named; all other rows are taken in. The preview does all that the real"
-                            + " run (dryRun=false) does and takes it back. 422 file-refused: not such a workbook, damaged,"
-                            + " or with macros.")
+                            + " every wrong cell is named; all other rows are taken in. In the monitor's workbook a row is"
+                            + " confirmed or returned, never the own agency's, and one in which an agency's cells were"
+                            + " changed is refused; work owed on several days is judged day by day, not here. The preview"
+                            + " does all that the real run (dryRun=false) does and takes it back. 422 file-refused: not"
+                            + " such a workbook, damaged, or with macros.")
     public WorkbookResponse take(
             @QueryParam("dryRun") @DefaultValue("true") @Parameter(description = "false: really", example = "true")
                     boolean dryRun,

@@ -11,7 +11,7 @@ import vn.gov.quangtri.cchc.task.assignment.AssignmentFilter;
 import vn.gov.quangtri.cchc.task.assignment.OwnAssignments;
 import vn.gov.quangtri.cchc.task.tables.ImportGate;
 
-/** The caller's assignments as a workbook: an agency's those that it holds, the monitor's all. */
+/** The caller's assignments as a workbook: an agency's those that it holds, to fill in; the monitor's all, to judge. */
 @ApplicationScoped
 class WriteWorkbook {
 
@@ -36,7 +36,7 @@ class WriteWorkbook {
     }
 
     private byte[] written(Scope scope, AssignmentFilter asked) {
-        try (AssignmentSheet sheet = new AssignmentSheet()) {
+        try (AssignmentSheet sheet = caller.is(Role.MONITOR) ? AssignmentSheet.toJudge() : AssignmentSheet.toFillIn()) {
             assignments.each(scope, asked, SentRows.MOST, sheet::row);
             return sheet.bytes();
         }
