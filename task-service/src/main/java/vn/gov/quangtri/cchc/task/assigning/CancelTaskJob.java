@@ -1,37 +1,15 @@
 package vn.gov.quangtri.cchc.task.assigning;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.events.Job;
-import vn.gov.quangtri.cchc.kit.events.JobWorker;
+import jakarta.inject.Singleton;
 import vn.gov.quangtri.cchc.task.task.TaskRepository;
 
-/**
- * Cancels what is open of one task of a revoked plan. It waits for the task's turn to get its parts, if that is under way; a turn that
- * comes later cancels by itself. A second run finds nothing open.
- */
-@ApplicationScoped
-class CancelTaskJob implements JobWorker {
+/** Cancels what is open of one task of a revoked plan. */
+@Singleton
+class CancelTaskJob extends EndTaskJob {
 
     static final String KIND = "cancel-task";
 
-    private final TaskRepository tasks;
-    private final EndParts end;
-
     CancelTaskJob(TaskRepository tasks, EndParts end) {
-        this.tasks = tasks;
-        this.end = end;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Job job) {
-        tasks.hold(Scope.system(), UUID.fromString(job.ref()))
-                .ifPresent(task -> end.of(Scope.system(), task.id(), job.payload(Ending.class)));
+        super(KIND, tasks, end);
     }
 }

@@ -40,6 +40,7 @@ class GiveParts {
 
     private Assigned common(PlanCopy plan, Task task) {
         Deadline deadline = task.meaning().deadline();
+        List<Milestone> milestones = milestones(deadline);
         return new Assigned(
                 plan.id(),
                 plan.number(),
@@ -52,8 +53,8 @@ class GiveParts {
                 deadline.kind(),
                 deadline.phrase(),
                 deadline.dueOn(),
-                milestones(deadline),
-                occurrences(plan, deadline));
+                milestones,
+                occurrences(plan, deadline, milestones));
     }
 
     private static List<Milestone> milestones(Deadline deadline) {
@@ -63,12 +64,11 @@ class GiveParts {
     }
 
     /** Work that recurs is owed on its days; other work on its milestones where they are more than its one due day. */
-    private List<Occurrence> occurrences(PlanCopy plan, Deadline deadline) {
+    private List<Occurrence> occurrences(PlanCopy plan, Deadline deadline, List<Milestone> milestones) {
         Set<LocalDate> recurring = new TreeSet<>(deadline.occurrences());
         if (!recurring.isEmpty()) {
             recurring.addAll(wholeYear.before(plan, deadline));
         }
-        List<Milestone> milestones = milestones(deadline);
         boolean several = deadline.isOngoing() || !recurring.isEmpty() || milestones.size() > 1;
         return several ? Occurrences.planned(recurring, milestones, plan.issuedOn()) : List.of();
     }

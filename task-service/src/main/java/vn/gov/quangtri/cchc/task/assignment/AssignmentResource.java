@@ -16,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
-import vn.gov.quangtri.cchc.kit.http.Consistency;
-import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.task.access.Readers;
 
@@ -25,26 +23,23 @@ import vn.gov.quangtri.cchc.task.access.Readers;
 @Tag(name = "Assignments")
 class AssignmentResource {
 
-    private final AssignmentAnswers answers;
+    private final MovedAssignment answers;
     private final ReportProgress progress;
     private final CompleteAssignment complete;
     private final JudgeAssignment judge;
     private final AssignmentHistory history;
-    private final Consistency consistency;
 
     AssignmentResource(
-            AssignmentAnswers answers,
+            MovedAssignment answers,
             ReportProgress progress,
             CompleteAssignment complete,
             JudgeAssignment judge,
-            AssignmentHistory history,
-            Consistency consistency) {
+            AssignmentHistory history) {
         this.answers = answers;
         this.progress = progress;
         this.complete = complete;
         this.judge = judge;
         this.history = history;
-        this.consistency = consistency;
     }
 
     @GET
@@ -54,7 +49,7 @@ class AssignmentResource {
             summary = "One assignment as it stands today",
             description = "What the agency wrote is shown to itself and to those who follow the work up.")
     public RestResponse<AssignmentResponse> get(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
-        return now(id);
+        return answers.now(id);
     }
 
     @GET
@@ -76,7 +71,7 @@ class AssignmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProgressRequest request) {
         progress.run(id, ifMatch, request);
-        return moved(id);
+        return answers.moved(id);
     }
 
     @POST
@@ -85,16 +80,15 @@ class AssignmentResource {
     @Operation(
             operationId = "completeAssignment",
             summary = "The own agency says that its work is done",
-            description =
-                    "Needs a result and a day that is not in the future; a day before the plan's issue only with number and day of"
-                            + " the document that proves it, and not before 1 January of the plan's year. 409: ongoing-has-no-completion,"
-                            + " coordinators-do-not-complete, first-lead-answers.")
+            description = "Needs a result and a day that is not in the future; a day before the plan's issue only with"
+                    + " number and day of the document that proves it, and not before 1 January of the plan's"
+                    + " year. 409: ongoing-has-no-completion, coordinators-do-not-complete, first-lead-answers.")
     public RestResponse<AssignmentResponse> complete(
             @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CompletionRequest request) {
         complete.run(id, ifMatch, request);
-        return moved(id);
+        return answers.moved(id);
     }
 
     @POST
@@ -104,15 +98,16 @@ class AssignmentResource {
             operationId = "confirmAssignment",
             summary = "Agrees that the work is done",
             description =
-                    "By the monitor; by the Committee's office for the monitoring agency's own. Nobody confirms the own agency's work."
-                            + " Where leads answer jointly, a word on the first one's part is one on all that the caller may judge; the"
-                            + " others are judged for themselves. 409 first-lead-answers where the caller may judge the first one's.")
+                    "By the monitor; by the Committee's office for the monitoring agency's own. Nobody confirms the"
+                            + " own agency's work. Where leads answer jointly, a word on the first one's part is one on"
+                            + " all that the caller may judge; the others are judged for themselves. 409"
+                            + " first-lead-answers where the caller may judge the first one's.")
     public RestResponse<AssignmentResponse> confirm(
             @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid ConfirmationRequest request) {
         judge.confirm(id, ifMatch, request == null ? null : request.note());
-        return moved(id);
+        return answers.moved(id);
     }
 
     @POST
@@ -124,7 +119,7 @@ class AssignmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReasonRequest request) {
         judge.sendBack(id, ifMatch, request.reason());
-        return moved(id);
+        return answers.moved(id);
     }
 
     @POST
@@ -136,19 +131,6 @@ class AssignmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReasonRequest request) {
         judge.reopen(id, ifMatch, request.reason());
-        return moved(id);
-    }
-
-    private RestResponse<AssignmentResponse> moved(UUID id) {
-        RestResponse<AssignmentResponse> answer = now(id);
-        consistency.wrote("assignment", id, answer.getEntity().version());
-        return answer;
-    }
-
-    private RestResponse<AssignmentResponse> now(UUID id) {
-        AssignmentResponse answer = answers.get(id);
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header(HttpHeaders.ETAG, ETags.of(answer.etag()))
-                .build();
+        return answers.moved(id);
     }
 }

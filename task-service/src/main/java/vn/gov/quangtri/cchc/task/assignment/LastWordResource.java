@@ -14,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
-import vn.gov.quangtri.cchc.kit.http.Consistency;
-import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/assignments/{id}/last-word")
@@ -24,16 +22,14 @@ import vn.gov.quangtri.cchc.task.access.Readers;
         description = "Whether ongoing work was performed: asked for each round and at the plan's close")
 class LastWordResource {
 
-    private final AssignmentAnswers answers;
+    private final MovedAssignment answers;
     private final GiveLastWord give;
     private final JudgeLastWord judge;
-    private final Consistency consistency;
 
-    LastWordResource(AssignmentAnswers answers, GiveLastWord give, JudgeLastWord judge, Consistency consistency) {
+    LastWordResource(MovedAssignment answers, GiveLastWord give, JudgeLastWord judge) {
         this.answers = answers;
         this.give = give;
         this.judge = judge;
-        this.consistency = consistency;
     }
 
     @POST
@@ -50,7 +46,7 @@ class LastWordResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LastWordRequest request) {
         give.run(id, ifMatch, request);
-        return moved(id);
+        return answers.moved(id);
     }
 
     @POST
@@ -66,7 +62,7 @@ class LastWordResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid ConfirmationRequest request) {
         judge.agree(id, ifMatch, request == null ? null : request.note());
-        return moved(id);
+        return answers.moved(id);
     }
 
     @POST
@@ -81,14 +77,6 @@ class LastWordResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReasonRequest request) {
         judge.refuse(id, ifMatch, request.reason());
-        return moved(id);
-    }
-
-    private RestResponse<AssignmentResponse> moved(UUID id) {
-        AssignmentResponse answer = answers.get(id);
-        consistency.wrote("assignment", id, answer.version());
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header(HttpHeaders.ETAG, ETags.of(answer.etag()))
-                .build();
+        return answers.moved(id);
     }
 }

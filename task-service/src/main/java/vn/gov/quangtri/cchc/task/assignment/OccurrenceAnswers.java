@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
-import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Texts;
 import vn.gov.quangtri.cchc.rules.standing.Lateness;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
@@ -40,22 +40,24 @@ class OccurrenceAnswers {
         this.office = office;
     }
 
-    /** @param version of the published event, @param etag of the assignment that they lie under */
-    record Found(List<OccurrenceResponse> occurrences, long version, long etag) {
+    /** @param version of the published event, @param etag of the assignment that it lies under */
+    record Found<T>(T answer, long version, long etag) {}
 
-        OccurrenceResponse on(LocalDate dueOn) {
-            return occurrences.stream()
-                    .filter(one -> one.originalDueOn().equals(dueOn))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.notFound("occurrence", dueOn));
-        }
+    /** All of them. */
+    @Transactional
+    Found<List<OccurrenceResponse>> of(UUID id) {
+        return found(id, a -> a.occurrences.stream().map(one -> answer(a, one)).toList());
     }
 
+    /** One of them alone. */
     @Transactional
-    Found of(UUID id) {
+    Found<OccurrenceResponse> of(UUID id, LocalDate dueOn) {
+        return found(id, a -> answer(a, a.occurrence(dueOn)));
+    }
+
+    private <T> Found<T> found(UUID id, Function<Assignment, T> answer) {
         Assignment found = assignments.get(reading.states(), id);
-        return new Found(
-                found.occurrences.stream().map(one -> answer(found, one)).toList(), found.version, found.etag);
+        return new Found<>(answer.apply(found), found.version, found.etag);
     }
 
     private OccurrenceResponse answer(Assignment a, Occurrence one) {

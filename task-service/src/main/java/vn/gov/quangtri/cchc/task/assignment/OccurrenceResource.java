@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,8 +55,8 @@ class OccurrenceResource {
                     + " assignment stands as the worst of the open ones; once all are done, as done late if one"
                     + " was. Empty for work with one day or none. The ETag is the assignment's.")
     public RestResponse<Page<OccurrenceResponse>> list(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
-        OccurrenceAnswers.Found found = answers.of(id);
-        return tagged(Page.whole(found.occurrences()), found);
+        OccurrenceAnswers.Found<List<OccurrenceResponse>> found = answers.of(id);
+        return tagged(Page.whole(found.answer()), found);
     }
 
     @POST
@@ -132,12 +133,12 @@ class OccurrenceResource {
     }
 
     private RestResponse<OccurrenceResponse> moved(UUID id, LocalDate dueOn) {
-        OccurrenceAnswers.Found found = answers.of(id);
+        OccurrenceAnswers.Found<OccurrenceResponse> found = answers.of(id, dueOn);
         consistency.wrote("assignment", id, found.version());
-        return tagged(found.on(dueOn), found);
+        return tagged(found.answer(), found);
     }
 
-    private static <T> RestResponse<T> tagged(T answer, OccurrenceAnswers.Found found) {
+    private static <T> RestResponse<T> tagged(T answer, OccurrenceAnswers.Found<?> found) {
         return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.ETAG, ETags.of(found.etag()))
                 .build();

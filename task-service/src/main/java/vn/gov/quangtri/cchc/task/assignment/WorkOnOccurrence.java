@@ -39,13 +39,12 @@ class WorkOnOccurrence {
     void complete(UUID id, LocalDate dueOn, String ifMatch, CompletionRequest said) {
         Assignment assignment = door.own(id, ifMatch);
         check(assignment, dueOn, AssignmentMove.COMPLETE);
-        Consumer<Assignment> deed = each -> each.completeOccurrence(dueOn, said.done(), office.today());
+        Consumer<Assignment> deed = each -> {
+            each.completeOccurrence(dueOn, said.done(), office.today());
+            note(each, dueOn, AssignmentMove.COMPLETE, null);
+        };
         deed.accept(assignment);
-        note(assignment, dueOn, AssignmentMove.COMPLETE, null);
-        others.each(assignment, other -> other.occurrence(dueOn).may(AssignmentMove.COMPLETE), other -> {
-            deed.accept(other);
-            note(other, dueOn, AssignmentMove.COMPLETE, null);
-        });
+        others.each(assignment, other -> other.occurrence(dueOn).may(AssignmentMove.COMPLETE), deed);
     }
 
     /** Refuses whoever may not make this move now, whatever is said with it. */
