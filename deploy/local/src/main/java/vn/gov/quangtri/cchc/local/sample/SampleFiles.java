@@ -50,9 +50,12 @@ final class SampleFiles {
         }
     }
 
-    /** An appendix, for {@code PUT /plans/{id}/appendix}. */
+    /** An appendix, for {@code PUT /plans/{id}/appendix}; what fulfils a task stands in a file of its own, since no appendix has it. */
     Map<String, Object> appendix(String file) {
-        return Map.of("rows", rows(file).stream().map(SampleFiles::task).toList());
+        Map<String, String> fulfilled = rows("fulfilments.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("Nội dung"), row -> row.get("fulfilledBy")));
+        return Map.of(
+                "rows", rows(file).stream().map(row -> task(row, fulfilled)).toList());
     }
 
     private List<Map<String, String>> rows(String file) {
@@ -83,13 +86,16 @@ final class SampleFiles {
         return succession;
     }
 
-    private static Map<String, Object> task(Map<String, String> row) {
+    private static Map<String, Object> task(Map<String, String> row, Map<String, String> fulfilled) {
         Map<String, Object> task = new LinkedHashMap<>();
         task.put("number", Integer.valueOf(row.get("STT")));
         task.put("content", row.get("Nội dung"));
         task.put("leads", row.get("Cơ quan chủ trì"));
         task.put("coordinators", row.get("Cơ quan phối hợp"));
         task.put("deadline", row.get("Thời gian hoàn thành"));
+        if (fulfilled.containsKey(row.get("Nội dung"))) {
+            task.put("fulfilledBy", fulfilled.get(row.get("Nội dung")));
+        }
         return task;
     }
 

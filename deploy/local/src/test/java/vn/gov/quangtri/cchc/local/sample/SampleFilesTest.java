@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.local.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -44,6 +45,8 @@ class SampleFilesTest {
                 "Văn phòng UBND tỉnh; Sở Nội vụ;", rows.get(3).path("leads").asText());
         assertEquals(
                 "Hoàn thành trước quý IV/2023", rows.get(1).path("deadline").asText());
+        assertEquals("CONSOLIDATED_REPORT", rows.get(8).path("fulfilledBy").asText());
+        assertTrue(rows.get(0).path("fulfilledBy").isMissingNode());
     }
 
     @Test
