@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.gov.quangtri.cchc.kit.service.WorkItem;
 import vn.gov.quangtri.cchc.task.copies.ConsolidatedReportCopy;
 import vn.gov.quangtri.cchc.task.task.Fulfilment;
@@ -19,10 +20,13 @@ class CompletionOffers {
     private static final String COMPLETION = "completion";
 
     private final FulfilmentsOfRequest fulfilments;
+    private final FulfillingDocumentRepository documents;
     private final OccurrenceActions occurrences;
 
-    CompletionOffers(FulfilmentsOfRequest fulfilments, OccurrenceActions occurrences) {
+    CompletionOffers(
+            FulfilmentsOfRequest fulfilments, FulfillingDocumentRepository documents, OccurrenceActions occurrences) {
         this.fulfilments = fulfilments;
+        this.documents = documents;
         this.occurrences = occurrences;
     }
 
@@ -33,18 +37,26 @@ class CompletionOffers {
      */
     WorkItem.Offer of(Assignment assignment, List<String> allowed) {
         String action = action(assignment, allowed);
-        if (action == null
-                || fulfilments
-                        .of(assignment.planId, assignment.taskId)
-                        .filter(Fulfilment.CONSOLIDATED_REPORT::equals)
-                        .isEmpty()) {
+        Fulfilment by = action == null
+                ? null
+                : fulfilments.of(assignment.planId, assignment.taskId).orElse(null);
+        if (by == null) {
             return null;
         }
-        return fulfilments
-                .report(assignment.planId)
-                .filter(report -> isNews(report, assignment))
-                .map(report -> offer(report, action))
-                .orElse(null);
+        Optional<WorkItem.Offer> offer =
+                switch (by) {
+                    case CONSOLIDATED_REPORT ->
+                        fulfilments
+                                .report(assignment.planId)
+                                .filter(report -> isNews(report.publishedOn(), assignment))
+                                .map(report -> offer(report, action));
+                    case DOCUMENT ->
+                        documents
+                                .of(assignment)
+                                .filter(document -> isNews(document.issuedOn(), assignment))
+                                .map(document -> offer(document, action));
+                };
+        return offer.orElse(null);
     }
 
     /** Where the completion is posted, below the assignment's own path: its own, or that of its earliest open day. */
@@ -52,19 +64,22 @@ class CompletionOffers {
         if (allowed.contains(COMPLETION)) {
             return COMPLETION;
         }
-        boolean byDays = a.isByOccurrences() && a.nextDueOn != null && allowed.contains("occurrences");
-        return byDays && occurrences.of(a, a.nextDueOn).contains(COMPLETION)
-                ? "occurrences/" + a.nextDueOn + "/" + COMPLETION
-                : null;
+        return a.occurrences.stream()
+                .filter(one -> a.isByOccurrences() && one.state().isOpen())
+                .min(Comparator.comparing(Occurrence::dueNow))
+                .map(Occurrence::dueOn)
+                .filter(day -> occurrences.of(a, day).contains(COMPLETION))
+                .map(day -> "occurrences/" + day + "/" + COMPLETION)
+                .orElse(null);
     }
 
-    /** What was done with an earlier report is not done again with it: of work owed on several days each needs its own. */
-    private static boolean isNews(ConsolidatedReportCopy report, Assignment a) {
+    /** What was done with an earlier one is not done again with it: of work owed on several days each needs its own. */
+    private static boolean isNews(LocalDate happenedOn, Assignment a) {
         return a.occurrences.stream()
                 .map(Occurrence::completedOn)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .filter(done -> !report.publishedOn().isAfter(done))
+                .filter(done -> !happenedOn.isAfter(done))
                 .isEmpty();
     }
 
@@ -77,5 +92,16 @@ class CompletionOffers {
                 report.roundTitle(),
                 action,
                 new CompletionRequest(day, result, null, day));
+    }
+
+    private static WorkItem.Offer offer(FulfillingDocument document, String action) {
+        String title = document.title() == null ? document.number() : document.title();
+        return new WorkItem.Offer(
+                Fulfilment.DOCUMENT.name(),
+                document.number(),
+                title,
+                action,
+                new CompletionRequest(
+                        document.issuedOn(), "Đã ban hành: " + title, document.number(), document.issuedOn()));
     }
 }

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.act;
@@ -9,6 +10,7 @@ import static vn.gov.quangtri.cchc.task.fixture.Appendices.as;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ import vn.gov.quangtri.cchc.task.fixture.Wire;
 @QuarkusTest
 class CompletionOfferTest implements Servers {
 
+    private static final Map<String, ?> LETTER =
+            Map.of("number", "312/SNV-CCHC", "issuedOn", "2023-12-11", "title", "V/v hướng dẫn tuyên truyền CCHC");
+
     private PlanFixture plan;
 
     @BeforeEach
@@ -36,7 +41,8 @@ class CompletionOfferTest implements Servers {
         plan = Appendices.issued(List.of(
                 fulfilled(1, "Sở Nội vụ", "Sở Tài chính", "Tháng 12/2023"),
                 row(2, "Sở Nội vụ", "", "Tháng 12/2023"),
-                fulfilled(3, "Sở Nội vụ", "", "Tháng 6 và tháng 12/2023")));
+                fulfilled(3, "Sở Nội vụ", "", "Tháng 6 và tháng 12/2023"),
+                fulfilled("DOCUMENT", 4, "Sở Nội vụ", "", "Tháng 12/2023")));
     }
 
     @AfterEach
@@ -129,6 +135,59 @@ class CompletionOfferTest implements Servers {
     }
 
     @Test
+    void offersTheCompletionWithTheDocumentThatTheClerkEntered() {
+        as(Tokens.officer("SNV"))
+                .get(lead(4))
+                .then()
+                .body("offer", nullValue())
+                .body("allowedActions", hasItem("document"));
+        enter(Tokens.clerk("SNV"), 4, LETTER)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("NOT_STARTED"))
+                .body("offer.kind", equalTo("DOCUMENT"))
+                .body("offer.body.documentNumber", equalTo("312/SNV-CCHC"))
+                .body("offer.body.documentDate", equalTo("2023-12-11"));
+        enter(Tokens.clerk("SNV"), 4, Map.of("number", "313/SNV-CCHC", "issuedOn", "2023-12-12"))
+                .then()
+                .body("offer.title", equalTo("313/SNV-CCHC"));
+        Map<String, Object> body = as(Tokens.officer("SNV")).get(lead(4)).path("offer.body");
+        act(Tokens.officer("SNV"), lead(4), "/completion", body)
+                .then()
+                .statusCode(200)
+                .body("content.documentNumber", equalTo("313/SNV-CCHC"))
+                .body("completedOn", equalTo("2023-12-12"));
+        enter(Tokens.clerk("SNV"), 4, LETTER).then().statusCode(409);
+    }
+
+    @Test
+    void takesADocumentFromTheOwnAgencyAloneAndOnlyWhereOneFulfilsTheTask() {
+        for (String token : List.of(
+                Tokens.officer("STC"), Tokens.clerk("STC"), Tokens.monitor(), Tokens.observer(), Tokens.registry())) {
+            enter(token, 4, LETTER).then().statusCode(403);
+        }
+        enter(Tokens.officer("SNV"), 1, LETTER)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("no-document-fulfils"));
+        enter(Tokens.officer("SNV"), 4, Map.of("number", "312/SNV-CCHC", "issuedOn", "2023-12-21"))
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("day-in-future"));
+        enter(Tokens.officer("SNV"), 4, Map.of("number", " ")).then().statusCode(422);
+        as(Tokens.officer("SNV"))
+                .body(LETTER)
+                .post(lead(4) + "/document")
+                .then()
+                .statusCode(428);
+        as(Tokens.officer("SNV")).get(lead(4)).then().body("offer", nullValue());
+    }
+
+    private Response enter(String token, int row, Map<String, ?> document) {
+        return act(token, lead(row), "/document", document);
+    }
+
+    @Test
     void keepsWhatFulfilsATaskWithItAndTellsIt() {
         Map<String, Object> task = Appendices.tasks(plan.id).get(0);
         assertEquals("CONSOLIDATED_REPORT", task.get("fulfilledBy"));
@@ -151,8 +210,13 @@ class CompletionOfferTest implements Servers {
     }
 
     private static Map<String, Object> fulfilled(int number, String leads, String coordinators, String deadline) {
+        return fulfilled("CONSOLIDATED_REPORT", number, leads, coordinators, deadline);
+    }
+
+    private static Map<String, Object> fulfilled(
+            String by, int number, String leads, String coordinators, String deadline) {
         Map<String, Object> row = row(number, leads, coordinators, deadline);
-        row.put("fulfilledBy", "CONSOLIDATED_REPORT");
+        row.put("fulfilledBy", by);
         return row;
     }
 

@@ -60,7 +60,7 @@ public record WorkItem(
      * A deed made ready: looked over, mended where needed, and sent as any other of its kind, or not sent.
      *
      * @param kind what has happened
-     * @param source its id
+     * @param source its id, or a paper's number
      * @param title what it is called
      * @param action posted to {@code <self>/<action>}
      * @param body what would be posted
