@@ -14,7 +14,7 @@ import vn.gov.quangtri.cchc.local.process.Processes;
 final class BareServer implements AutoCloseable {
 
     private static final String NAME = "bare";
-    private static final int PORT = 38_091;
+    private static final int PORT = 26_091;
     /** As a service's. */
     private static final int HEAP = 112;
 

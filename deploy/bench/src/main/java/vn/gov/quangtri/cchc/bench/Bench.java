@@ -9,7 +9,15 @@ import java.util.List;
 public final class Bench {
 
     private static final List<Figure> ALL = List.of(
-            new FootprintFigure(), new PageFigure(), new SubmissionFigure(), new VisibleFigure(), new BacklogFigure());
+            new FootprintFigure(),
+            new PageFigure(),
+            new SubmissionFigure(),
+            new VisibleFigure(),
+            new PhrasesFigure(),
+            new ImportFigure(),
+            new StandingFigure(),
+            new BacklogFigure(),
+            new IssueFigure());
 
     private Bench() {}
 

@@ -47,6 +47,12 @@ final class Caller {
         return JSON.readTree(send(tagged(path, etag).POST(json(body))).body());
     }
 
+    /** @param file its bytes, which say themselves what they are */
+    byte[] file(String path, byte[] file, String etag) throws IOException, InterruptedException {
+        HttpRequest.Builder request = tagged(path, etag).setHeader("Content-Type", "application/octet-stream");
+        return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(file))).body();
+    }
+
     JsonNode put(String path, Object body, String etag) throws IOException, InterruptedException {
         return JSON.readTree(send(tagged(path, etag).PUT(json(body))).body());
     }
@@ -58,7 +64,7 @@ final class Caller {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofSeconds(120))
                 .header("Content-Type", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }

@@ -25,6 +25,14 @@ final class Findings {
         say("%s: throughput %s", what, pairs.throughput());
     }
 
+    /** How many operations a second, of each block. */
+    void rate(String what, List<Sample> blocks) {
+        double[] each = blocks.stream().mapToDouble(Sample::perSecond).sorted().toArray();
+        say(
+                "%s: %.0f a second (quartiles %.0f–%.0f)",
+                what, Quantiles.of(each, 0.5), Quantiles.of(each, 0.25), Quantiles.of(each, 0.75));
+    }
+
     List<String> lines() {
         return List.copyOf(lines);
     }

@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.bench;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +18,7 @@ import vn.gov.quangtri.cchc.local.sample.SampleData;
 /** What everything is measured on: the whole system, each part a process of its own, with the sample data. */
 final class Ground implements AutoCloseable {
 
-    private static final int PORT_OFFSET = 30_000;
+    private static final int PORT_OFFSET = 18_000;
     /** As the services open theirs. */
     private static final String FLAGS = "?rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250"
             + "&prepStmtCacheSqlLimit=4096&cacheServerConfiguration=true&useSSL=false&allowPublicKeyRetrieval=true"
@@ -27,6 +28,7 @@ final class Ground implements AutoCloseable {
     private final SampleData data;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private List<String> plans;
+    private int drafts;
 
     private Ground(LocalStack system, SampleData data) {
         this.system = system;
@@ -82,6 +84,15 @@ final class Ground implements AutoCloseable {
             system.drain();
         }
         return plans;
+    }
+
+    /** The id of a new plan like the sample plan, a draft without tasks whose appendix task-service has heard of. */
+    String draft() throws Exception {
+        ObjectNode body = (ObjectNode) data.plan("plan-2023.json");
+        body.put("number", "DO-" + ++drafts + "/KH-DO");
+        String id = as("editor.snv").post("/plans", body, null).path("id").asText();
+        system.drain();
+        return id;
     }
 
     @Override

@@ -39,6 +39,10 @@ final class Pairs {
         return measured;
     }
 
+    List<Sample> ours() {
+        return List.copyOf(ours);
+    }
+
     /** How many times as long ours takes, at a quantile of the single operations. */
     Ratio time(double quantile) {
         return ratio((a, b) -> a.quantile(quantile) / b.quantile(quantile));
