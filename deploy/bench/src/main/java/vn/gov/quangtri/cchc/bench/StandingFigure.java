@@ -58,7 +58,7 @@ final class StandingFigure implements Figure {
         String which = " WHERE a.plan_id = UNHEX('" + plan.replace("-", "")
                 + "') AND a.role = 'LEAD' AND a.deadline_kind <> 'ONGOING' AND CRC32(HEX(a.id)) % 3 = 0";
         String done = "state = 'DONE', %1$s.percent = 100, %1$s.completed_on ="
-                + " DATE_ADD('2023-04-03', INTERVAL CRC32(HEX(a.id)) % 70 DAY)";
+                + " DATE_ADD('2023-04-03', INTERVAL CRC32(HEX(a.id)) %% 70 DAY)";
         try (Statement statement = database.createStatement()) {
             statement.executeUpdate("UPDATE assignment_move m JOIN assignment a ON a.id = m.assignment_id SET m."
                     + done.formatted("m") + which);
