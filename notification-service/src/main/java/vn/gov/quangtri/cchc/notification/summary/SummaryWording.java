@@ -49,6 +49,7 @@ class SummaryWording {
     private String line(Locale language, LateItem item, LocalDate today, Agencies agencies) {
         boolean asked = Ladders.manner(item.matter(), agencies) == Manner.REQUESTED;
         String marks = (asked ? phrases.say(language, "summary.asked") : "")
+                + (item.day().isExtensionWaiting() ? phrases.say(language, "summary.waiting") : "")
                 + (item.isSample() ? phrases.say(language, "summary.sample") : "");
         return phrases.say(
                 language,

@@ -35,7 +35,7 @@ record ObligationEvent(
             return "DELETED";
         }
         String settled = settledReason();
-        return settled == null && Boolean.TRUE.equals(extensionWaiting) ? "EXTENSION_WAITING" : settled;
+        return settled == null && Boolean.TRUE.equals(extensionWaiting) ? AssignmentEvent.EXTENSION_WAITING : settled;
     }
 
     private String settledReason() {

@@ -164,6 +164,11 @@ public class WatchedDay {
         return bornLate;
     }
 
+    /** An extension that was asked for in time waits for its decision. */
+    public boolean isExtensionWaiting() {
+        return AssignmentEvent.EXTENSION_WAITING.equals(stopReason);
+    }
+
     LocalDate nextOn() {
         return nextOn;
     }

@@ -77,6 +77,28 @@ class WeeklySummaryTest extends ServiceTest {
     }
 
     @Test
+    void saysOfWhatIsLateThatADecisionOnAnExtensionIsAwaited() {
+        arrive(owed.with("extensionWaiting", true));
+        arrive(Facts.assignment(plan.id(), "STP", "2023-11-30").with("extensionWaiting", true));
+        arrive(Facts.assignment(plan.id(), "SXD", "2023-12-01"));
+        TestOfficeClock.set(LocalDate.of(2023, 12, 15));
+        foretold("2023-12-18", 1);
+        serve(LocalDate.of(2023, 12, 18));
+        assertEquals(
+                List.of(
+                        "- Sở Tài chính: báo cáo theo Kế hoạch số 00/KH-UBND, hạn thứ Tư, ngày 29/11/2023, quá hạn 19 ngày"
+                                + " (đang chờ quyết định gia hạn)",
+                        "- STP: nhiệm vụ số 2, Kế hoạch số 00/KH-UBND, hạn thứ Năm, ngày 30/11/2023, quá hạn 18 ngày"
+                                + " (đang chờ quyết định gia hạn)",
+                        "- SXD: nhiệm vụ số 2, Kế hoạch số 00/KH-UBND, hạn thứ Sáu, ngày 01/12/2023, quá hạn 17 ngày"),
+                rows("SELECT text_vi FROM message WHERE post = 'COMMITTEE_OFFICE'")
+                        .get(0)
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+
+    @Test
     void isForetoldAndCaughtUpWithinTheWeek() {
         TestOfficeClock.set(LocalDate.of(2023, 12, 15));
         foretold("2023-12-18", 1);
