@@ -97,7 +97,7 @@ class CompletionOfferTest implements Servers {
                 .filter(item -> lead(1).endsWith((String) item.get("id")))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("progress", "completion"), work.get("allowedActions"));
+        assertEquals(List.of("progress", "completion", "extensions"), work.get("allowedActions"));
         assertEquals("completion", ((Map<?, ?>) work.get("offer")).get("action"));
         for (String token : List.of(Tokens.monitor(), Tokens.officer("STC"), Tokens.observer())) {
             as(token).get(lead(1)).then().statusCode(200).body("offer", nullValue());
