@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -31,6 +32,7 @@ import vn.gov.quangtri.cchc.report.fixture.Service;
  * Asked before and after the day, of each kind of agency, for a day that the Committee set and for one that the monitor set, and judged by
  * everybody: who is let in.
  */
+@Tag("long")
 @QuarkusTest
 class ReportExtensionMatrixTest extends Service {
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -26,6 +27,7 @@ import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
 
 /** Asked before and after the day, of each kind of agency, and judged by everybody: who may, and with which word the others are refused. */
+@Tag("long")
 @QuarkusTest
 class ExtensionMatrixTest implements Servers {
 
