@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -14,7 +16,7 @@ import vn.gov.quangtri.cchc.task.history.Author;
 
 /**
  * Assignments as their extensions need them: found, and moved with history and event. Where leads answer jointly, the lead named first
- * asks for all of them, and all get the day.
+ * asks for those who {@linkplain ExtensionFollowers go with it}, and they get the day.
  */
 @ApplicationScoped
 public class AssignmentExtensions {
@@ -22,12 +24,19 @@ public class AssignmentExtensions {
     private final AssignmentRepository assignments;
     private final AssignmentDoor door;
     private final JointLeads others;
+    private final ExtensionFollowers followers;
     private final RecordMove record;
 
-    AssignmentExtensions(AssignmentRepository assignments, AssignmentDoor door, JointLeads others, RecordMove record) {
+    AssignmentExtensions(
+            AssignmentRepository assignments,
+            AssignmentDoor door,
+            JointLeads others,
+            ExtensionFollowers followers,
+            RecordMove record) {
         this.assignments = assignments;
         this.door = door;
         this.others = others;
+        this.followers = followers;
         this.record = record;
     }
 
@@ -72,6 +81,7 @@ public class AssignmentExtensions {
         Assignment found = assignments.get(Scope.province(), day.id());
         door.checkOwn(found);
         others.firstOf(found)
+                .filter(first -> followers.goesWith(first, found))
                 .filter(first -> facts(first, day.originalDueOn()).state().isOpen())
                 .ifPresent(first -> found.refuseForFirst());
     }
@@ -123,11 +133,11 @@ public class AssignmentExtensions {
             Author author,
             String why) {
         boolean ends = move == AssignmentMove.END_EXTENSION;
-        others.each(
-                first,
-                o -> (one == null ? o.may(move) : o.occurrence(one).may(move))
-                        && (!ends || ExtensionMoves.asked(o).contains(one)),
-                o -> apply(o, one, move, deed, author, why));
+        followers
+                .of(first)
+                .may(move, one)
+                .filter(o -> !ends || ExtensionMoves.asked(o).contains(one))
+                .forEach(o -> apply(o, one, move, deed, author, why));
     }
 
     private void apply(
@@ -147,18 +157,26 @@ public class AssignmentExtensions {
 
     /** Each day that an extension can move: its own, or each of several that is owed. */
     List<ExtendableWork> days(Assignment a) {
-        boolean monitorsOwn = door.isMonitorsOwn(a);
+        ExtensionFollowers.Followers with = followers.of(a);
         return a.isOwedOnSeveralDays()
                 ? Occurrences.owed(a.occurrences).stream()
-                        .map(one -> ExtendableWork.of(a, one, monitorsOwn))
+                        .map(one -> facts(a, one, with))
                         .toList()
-                : List.of(ExtendableWork.of(a, monitorsOwn));
+                : List.of(facts(a, null, with));
     }
 
     private ExtendableWork facts(Assignment a, LocalDate originalDueOn) {
+        return facts(a, a.isOwedOnSeveralDays() ? a.occurrence(originalDueOn) : null, followers.of(a));
+    }
+
+    /** @param one null for the assignment's own day */
+    private ExtendableWork facts(Assignment a, Occurrence one, ExtensionFollowers.Followers with) {
+        Set<String> holders = new TreeSet<>(Set.of(a.holder));
+        with.may(AssignmentMove.EXTEND, one == null ? null : one.dueOn()).forEach(o -> holders.add(o.holder));
+        // Who goes with it goes the same way: all are the monitor's, or none is.
         boolean monitorsOwn = door.isMonitorsOwn(a);
-        return a.isOwedOnSeveralDays()
-                ? ExtendableWork.of(a, a.occurrence(originalDueOn), monitorsOwn)
-                : ExtendableWork.of(a, monitorsOwn);
+        return one == null
+                ? ExtendableWork.of(a, holders, monitorsOwn)
+                : ExtendableWork.of(a, one, holders, monitorsOwn);
     }
 }

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
@@ -11,8 +12,9 @@ import vn.gov.quangtri.cchc.rules.standing.DueDay;
  *
  * @param occurrence the original due day of the one of several that it is; null for the assignment's own
  * @param agency the agency of origin, with its names
- * @param holder key of who has it now: who asks, and who must not decide
- * @param monitorsOwn its holder follows the plan up: nobody is left to give an opinion
+ * @param holder key of who has it now and asks
+ * @param holders keys of all whose day moves with it, where leads answer jointly; its own holder among them: who must not decide
+ * @param monitorsOwn all of them follow the plan up: nobody is left to give an opinion
  * @param dueSince the day from which the due day is in force; null for the original one
  * @param version of the published event
  */
@@ -24,6 +26,7 @@ public record ExtendableWork(
         String taskContent,
         AgencyName agency,
         String holder,
+        Set<String> holders,
         boolean monitorsOwn,
         LocalDate occurrence,
         AssignmentRole role,
@@ -37,7 +40,7 @@ public record ExtendableWork(
         boolean extensionOpen,
         long version) {
 
-    static ExtendableWork of(Assignment a, boolean monitorsOwn) {
+    static ExtendableWork of(Assignment a, Set<String> holders, boolean monitorsOwn) {
         return new ExtendableWork(
                 a.id,
                 a.planId,
@@ -46,6 +49,7 @@ public record ExtendableWork(
                 a.taskContent,
                 new AgencyName(a.agency, a.officialCode, a.agencyName, a.agencyShortName),
                 a.holder,
+                holders,
                 monitorsOwn,
                 null,
                 a.role,
@@ -61,7 +65,7 @@ public record ExtendableWork(
     }
 
     /** @param one an occurrence that is owed */
-    static ExtendableWork of(Assignment a, Occurrence one, boolean monitorsOwn) {
+    static ExtendableWork of(Assignment a, Occurrence one, Set<String> holders, boolean monitorsOwn) {
         return new ExtendableWork(
                 a.id,
                 a.planId,
@@ -70,6 +74,7 @@ public record ExtendableWork(
                 a.taskContent,
                 new AgencyName(a.agency, a.officialCode, a.agencyName, a.agencyShortName),
                 a.holder,
+                holders,
                 monitorsOwn,
                 one.dueOn(),
                 a.role,

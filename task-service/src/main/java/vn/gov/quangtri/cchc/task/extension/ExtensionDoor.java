@@ -13,7 +13,7 @@ import vn.gov.quangtri.cchc.task.history.Author;
 /**
  * Who may do what with a request. The plan's days were set by the People's Committee, so it decides: its office records that, but not of
  * its own work, which the Committee's approver does. The monitor gives an opinion first, but not on its own agency's work, which goes
- * to the decision without one. Nobody decides for the own agency.
+ * to the decision without one. Nobody decides for the own agency, which is true of each whose day moves with it.
  */
 @ApplicationScoped
 class ExtensionDoor {
@@ -47,7 +47,7 @@ class ExtensionDoor {
 
     void requireAdviserOf(ExtendableWork work) {
         requireAdviser();
-        Access.notOwn(caller, work.holder());
+        work.holders().forEach(holder -> Access.notOwn(caller, holder));
         if (work.monitorsOwn()) {
             throw Refusal.conflict("no-opinion-asked", work.agency().name());
         }
@@ -60,10 +60,10 @@ class ExtensionDoor {
 
     void requireDeciderOf(ExtendableWork work) {
         requireDecider();
-        if (caller.agencies().contains(work.holder())) {
-            throw Refusal.forbidden("own-agency", work.holder());
-        }
-        boolean officesOwn = work.holder().equals(settings.committeeOffice());
+        work.holders().stream().filter(caller.agencies()::contains).findFirst().ifPresent(own -> {
+            throw Refusal.forbidden("own-agency", own);
+        });
+        boolean officesOwn = work.holders().contains(settings.committeeOffice());
         if (officesOwn && !caller.is(Role.PLAN_APPROVER)) {
             throw Refusal.forbidden("decided-by-approver", work.agency().name());
         }

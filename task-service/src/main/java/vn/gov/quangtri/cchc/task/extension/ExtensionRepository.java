@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -91,6 +92,11 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
     /** Those that are open for an assignment: one at most for each of its days. */
     List<Extension> openOf(Scope.Province scope, UUID assignmentId) {
         return list("assignmentId = ?1 and state in ?2", assignmentId, ExtensionState.open());
+    }
+
+    /** Those that are open for any of these assignments. */
+    List<Extension> openOf(Scope.Province scope, Collection<UUID> assignmentIds) {
+        return list("assignmentId in ?1 and state in ?2", assignmentIds, ExtensionState.open());
     }
 
     /** Another one may be asked. */

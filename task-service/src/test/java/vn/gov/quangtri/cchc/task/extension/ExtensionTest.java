@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,7 @@ class ExtensionTest {
                 "Tổ chức các lớp bồi dưỡng",
                 new AgencyName("STC", null, "Sở Tài chính", null),
                 "STC",
+                Set.of("STC"),
                 monitorsOwn,
                 null,
                 AssignmentRole.LEAD,
