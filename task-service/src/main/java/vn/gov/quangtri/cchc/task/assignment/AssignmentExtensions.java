@@ -120,7 +120,10 @@ public class AssignmentExtensions {
             ExtendedDay day, AssignmentMove move, BiConsumer<Assignment, LocalDate> deed, Author author, String why) {
         Assignment assignment = assignments.get(Scope.province(), day.assignmentId());
         LocalDate one = assignment.isOwedOnSeveralDays() ? day.originalDueOn() : null;
-        apply(assignment, one, move, deed, author, why);
+        // What is cancelled asks for nothing any more, and its request ends all the same.
+        if (move != AssignmentMove.END_EXTENSION || one != null || assignment.may(move)) {
+            apply(assignment, one, move, deed, author, why);
+        }
         follow(assignment, one, move, deed, author, why);
     }
 

@@ -27,6 +27,7 @@ import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
 import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
+import vn.gov.quangtri.cchc.task.fixture.Wire;
 
 /** Where leads answer jointly, nobody decides or gives an opinion on the own agency's day with the first one's. */
 @QuarkusTest
@@ -49,7 +50,8 @@ class JointExtensionTest implements Servers {
         plan = Appendices.issued(List.of(
                 joint(1, "Sở Tài chính; Văn phòng UBND tỉnh"),
                 joint(2, "Sở Nội vụ; Sở Tài chính"),
-                joint(3, "Sở Tài chính; Sở Nội vụ")));
+                joint(3, "Sở Tài chính; Sở Nội vụ"),
+                row(4, "Sở Y tế", "", "Quý II/2023")));
         TestOfficeClock.set(LocalDate.parse(TODAY));
     }
 
@@ -124,6 +126,18 @@ class JointExtensionTest implements Servers {
         Requests.advised(own);
         grant(Tokens.office(), own).then().statusCode(200);
         assertEquals("2023-07-31", dueOn(3, "SNV"));
+    }
+
+    @Test
+    void isRefusedWithThePlanAlsoWhereThePartNoLongerKnowsOfIt() throws SQLException {
+        String unknown = Requests.asked("STC", part(1, "STC"), WANTED);
+        String other = Requests.asked("SYT", part(4, "SYT"), WANTED);
+        change("UPDATE assignment SET extension_in_time = NULL WHERE id = ?", part(1, "STC"));
+        Wire.plan(plan.ended("REVOKED", LocalDate.parse(TODAY), "hết việc"));
+        for (String each : List.of(unknown, other)) {
+            Wire.until(() -> "REFUSED".equals(Requests.read(each).getString("state")));
+            assertEquals("PLAN_REVOKED", Requests.read(each).getString("endReason"));
+        }
     }
 
     private void change(String update, String assignment) throws SQLException {
