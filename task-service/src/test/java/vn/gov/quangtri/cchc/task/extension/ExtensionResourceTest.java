@@ -183,6 +183,16 @@ class ExtensionResourceTest implements Servers {
     }
 
     @Test
+    void cannotReadADayThatNoTableKeeps() {
+        Requests.ask(Tokens.officer("STC"), lead, "+12345-01-01")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/unreadable"))
+                .body("violations[0].pointer", equalTo("/requestedDueOn"))
+                .body("violations[0].rule", equalTo("date"));
+    }
+
+    @Test
     void isForTheOwnAgencyAndThoseWhoFollowTheWorkUp() {
         String extension = Requests.asked("STC", lead, WANTED);
         for (String token : List.of(

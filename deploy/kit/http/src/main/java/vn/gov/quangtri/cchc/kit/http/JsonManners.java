@@ -54,7 +54,9 @@ class JsonManners implements ObjectMapperCustomizer {
                         .maxNestingDepth(DEEPEST)
                         .maxDocumentLength(mostBytes)
                         .build());
-        mapper.registerModule(new SimpleModule("text").addDeserializer(String.class, new CleanText()));
+        mapper.registerModule(new SimpleModule("text")
+                .addDeserializer(String.class, new CleanText())
+                .setDeserializerModifier(new KeptDays.Members()));
     }
 
     /** Composed Unicode (NFC), lines ended by one character, no control characters; blanks at the ends stay as written. */

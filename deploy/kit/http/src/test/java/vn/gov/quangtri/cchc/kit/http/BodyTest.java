@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.quangtri.cchc.kit.test.IssuerResource;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 
@@ -34,6 +35,9 @@ class BodyTest {
                 "{\"title\": \"A\", \"title\": \"B\"} | `` | json | Không phải JSON hợp lệ, dòng 1, cột 23.",
                 "[] | `` | wrong-form | Không đúng dạng dữ liệu.",
                 "{\"day\": \"30/11/2023\"} | /day | date | Phải là ngày theo dạng 2023-11-30 hoặc thời điểm theo dạng 2023-11-30T08:00:00Z.",
+                "{\"day\": \"+12345-01-01\"} | /day | date | Phải là ngày theo dạng 2023-11-30 hoặc thời điểm theo dạng 2023-11-30T08:00:00Z.",
+                "{\"day\": \"1899-12-31\"} | /day | date | Phải là ngày theo dạng 2023-11-30 hoặc thời điểm theo dạng 2023-11-30T08:00:00Z.",
+                "{\"day\": \"-0001-01-01\"} | /day | date | Phải là ngày theo dạng 2023-11-30 hoặc thời điểm theo dạng 2023-11-30T08:00:00Z.",
                 "{\"id\": \"17\"} | /id | id | Không phải mã định danh hợp lệ (UUID).",
                 "{\"year\": \"hai nghìn\"} | /year | number | Phải là số, không đặt trong dấu nháy.",
                 "{\"year\": \"2023\"} | /year | number | Phải là số, không đặt trong dấu nháy.",
@@ -140,7 +144,7 @@ class BodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"on, yesterday", "upTo, many"})
+    @CsvSource({"on, yesterday", "on, +12345-01-01", "on, 1899-12-31", "upTo, many"})
     void namesTheParameterThatCannotBeRead(String name, String value) {
         given().auth()
                 .oauth2(Tokens.editor())
@@ -152,6 +156,20 @@ class BodyTest {
                 .body("violations[0].pointer", equalTo("/" + name))
                 .body("violations[0].rule", equalTo("wrong-value"))
                 .body("violations[0].message", equalTo("Giá trị \"" + value + "\" không đọc được."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "9999-12-31"})
+    void takesDaysThatEveryTableCanKeep(String day) {
+        post(("{\"title\": \"A\", \"day\": \"" + day + "\"}").getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("day", equalTo(day));
+        given().auth()
+                .oauth2(Tokens.editor())
+                .queryParam("on", day)
+                .get("/api/v1/echoes")
+                .then()
+                .statusCode(200);
     }
 
     @Test
