@@ -9,7 +9,10 @@ import vn.gov.quangtri.cchc.task.assignment.AssignmentState;
 import vn.gov.quangtri.cchc.task.assignment.RecordMove;
 import vn.gov.quangtri.cchc.task.task.DueDayMoved;
 
-/** Gives a task's new due day to all its assignments, each with a new deadline version. */
+/**
+ * Gives a task's new due day to all its assignments, each with a new deadline version. One that was granted a day beyond the new one keeps
+ * it: what the Committee decided, no editor's correction takes back; its history shows the correction, and the day as it was.
+ */
 @ApplicationScoped
 class MoveDueDays {
 
@@ -27,7 +30,7 @@ class MoveDueDays {
         assignments.ofTask(moved.scope(), moved.taskId()).stream()
                 .filter(a -> a.state() != AssignmentState.CANCELLED)
                 .forEach(a -> {
-                    a.setDueDay(moved.dueOn(), office.today());
+                    a.setDueDay(moved.before(), moved.dueOn(), office.today());
                     record.after(a, AssignmentMove.SET_DUE_DAY, moved.author(), moved.reason());
                 });
     }

@@ -204,14 +204,22 @@ public class Assignment extends WrittenPart {
         moves++;
     }
 
-    /** The day of the event that a relative deadline counts from is known, or was corrected. */
-    public void setDueDay(LocalDate newDueOn, LocalDate since) {
+    /**
+     * The day of the event that a relative deadline counts from is known, or was corrected. A day that was granted stays while it lies
+     * after the new one.
+     *
+     * @param taskDueOn the task's due day until now: another one of this part's was granted
+     */
+    public void setDueDay(LocalDate taskDueOn, LocalDate newDueOn, LocalDate since) {
         state = stateAfter(AssignmentMove.SET_DUE_DAY);
+        moves++;
+        if (dueOn != null && !dueOn.equals(taskDueOn) && dueOn.isAfter(newDueOn)) {
+            return;
+        }
         dueDays = DueDays.moved(dueDays, originalDueOn, since, newDueOn);
         originalDueOn = originalDueOn == null ? newDueOn : originalDueOn;
         dueOn = newDueOn;
         deadlineVersion++;
-        moves++;
     }
 
     boolean may(AssignmentMove move) {

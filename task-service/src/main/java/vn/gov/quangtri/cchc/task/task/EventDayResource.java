@@ -38,7 +38,8 @@ class EventDayResource {
             operationId = "enterEventDay",
             summary = "Enters the day of the event that a relative deadline waits for",
             description =
-                    "The due day is counted from it (Civil Code 2015, articles 147 and 148.5); assignments get it at once."
+                    "The due day is counted from it (Civil Code 2015, articles 147 and 148.5); assignments get it at once, but for"
+                            + " one that was granted a day beyond it: that one keeps the granted day, as its history shows."
                             + " 409 deadline-not-relative for other deadlines.")
     public RestResponse<TaskResponse> enter(
             @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,

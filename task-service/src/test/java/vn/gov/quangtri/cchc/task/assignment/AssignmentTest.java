@@ -37,7 +37,7 @@ class AssignmentTest {
             AssignmentMove.CANCEL,
             Assignment::cancel,
             AssignmentMove.SET_DUE_DAY,
-            a -> a.setDueDay(DUE.plusDays(10), TODAY),
+            a -> a.setDueDay(DUE, DUE.plusDays(10), TODAY),
             AssignmentMove.ASK_EXTENSION,
             a -> ExtensionMoves.ask(a, null, true),
             AssignmentMove.EXTEND,
@@ -188,15 +188,15 @@ class AssignmentTest {
     @Test
     void keepsTheFirstDueDayItEverHad() {
         Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
-        relative.setDueDay(DUE, TODAY);
+        relative.setDueDay(null, DUE, TODAY);
         assertEquals(DUE, relative.originalDueOn);
         assertEquals(List.of(), relative.dueDays);
-        relative.setDueDay(DUE.plusDays(5), TODAY);
+        relative.setDueDay(DUE, DUE.plusDays(5), TODAY);
         assertEquals(DUE, relative.originalDueOn);
         assertEquals(DUE.plusDays(5), relative.dueOn);
         assertEquals(3, relative.deadlineVersion);
-        relative.setDueDay(DUE.plusDays(7), TODAY);
-        relative.setDueDay(DUE.plusDays(9), TODAY.plusDays(1));
+        relative.setDueDay(DUE.plusDays(5), DUE.plusDays(7), TODAY);
+        relative.setDueDay(DUE.plusDays(7), DUE.plusDays(9), TODAY.plusDays(1));
         assertEquals(
                 List.of(
                         new DueDay(null, DUE),

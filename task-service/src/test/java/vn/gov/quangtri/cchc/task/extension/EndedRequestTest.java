@@ -142,6 +142,30 @@ class EndedRequestTest implements Servers {
     }
 
     @Test
+    void keepsTheDayThatWasGrantedThroughACorrectionToAnEarlierOne() {
+        String relative = Requests.assignment(plan, 2, "STC");
+        due("2023-06-30");
+        String request = Requests.asked("STC", relative, WANTED);
+        Requests.advised(request);
+        Requests.grant(Tokens.office(), request, "2023-06-20", null).then().statusCode(200);
+        due("2023-07-15");
+        due("2023-07-10");
+        assertEquals(WANTED, Appendices.lead(plan.id, 2, "STC").get("dueOn"));
+        assertEquals("2023-06-30", Appendices.lead(plan.id, 2, "STC").get("originalDueOn"));
+        as(Tokens.officer("STC"))
+                .get(relative + "/history")
+                .then()
+                .body("items[0].what", equalTo("SET_DUE_DAY"))
+                .body("items[0].why", equalTo("Công văn"))
+                .body("items[0].before.dueOn", equalTo(WANTED))
+                .body("items[0].after.dueOn", equalTo(WANTED));
+        due("2023-09-15");
+        assertEquals("2023-09-15", Appendices.lead(plan.id, 2, "STC").get("dueOn"));
+        due("2023-09-10");
+        assertEquals("2023-09-10", Appendices.lead(plan.id, 2, "STC").get("dueOn"));
+    }
+
+    @Test
     void movesTheDayOfAllWhereLeadsAnswerJointly() {
         String first = Requests.assignment(plan, 3, "SCT");
         String other = Requests.assignment(plan, 3, "SYT");
