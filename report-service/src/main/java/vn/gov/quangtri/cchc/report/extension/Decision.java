@@ -22,8 +22,8 @@ record Decision(boolean granted, LocalDate dueOn, String number, LocalDate decid
         return !granted ? null : dueOn == null ? requested : dueOn;
     }
 
-    /** Every broken rule, for what was asked on a day. */
-    List<Violation> violations(Obligation owed, LocalDate requested, LocalDate askedOn, LocalDate today) {
+    /** Every broken rule, for what was asked for by a letter of a day. */
+    List<Violation> violations(Obligation owed, LocalDate requested, LocalDate wroteOn, LocalDate today) {
         List<Violation> broken = new ArrayList<>();
         if (owed.round().isOfTheRule() && (number == null || number.isBlank())) {
             broken.add(Violation.of("/number", "number-required"));
@@ -31,8 +31,8 @@ record Decision(boolean granted, LocalDate dueOn, String number, LocalDate decid
         if (decidedOn.isAfter(today)) {
             broken.add(Violation.of("/decidedOn", "day-in-future", decidedOn, today));
         }
-        if (decidedOn.isBefore(askedOn)) {
-            broken.add(Violation.of("/decidedOn", "decided-before-asked", decidedOn, askedOn));
+        if (decidedOn.isBefore(wroteOn)) {
+            broken.add(Violation.of("/decidedOn", "decided-before-asked", decidedOn, wroteOn));
         }
         if (granted) {
             broken.addAll(ofGrant(owed, dueOn(requested)));

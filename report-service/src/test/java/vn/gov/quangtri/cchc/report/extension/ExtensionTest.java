@@ -80,6 +80,17 @@ class ExtensionTest {
     }
 
     @Test
+    void isDecidedFromTheDayOfItsLetterWhereThatWasKeyedInLater() {
+        Asked letter = new Asked(WANTED, "vì", "1/CV", DECIDED.minusDays(1));
+        Extension e = Extension.of(own, 1, letter, DECIDED.plusDays(1));
+        Decision early = new Decision(true, null, "12/UBND", DECIDED.minusDays(2), null);
+        Refusal refused = assertThrows(Refusal.class, () -> e.decide(early, own, DECIDED.plusDays(1)));
+        assertEquals("decided-before-asked", refused.violations().get(0).rule());
+        e.decide(granted(null), own, DECIDED.plusDays(1));
+        assertEquals(DECIDED, e.decidedOn);
+    }
+
+    @Test
     void isNotDecidedForAnotherDueDayThanItWasAskedFor() {
         Extension e = asked();
         own.extended(DUE.plusDays(3), DECIDED);

@@ -21,14 +21,14 @@ record Decision(boolean granted, LocalDate dueOn, String number, LocalDate decid
         return !granted ? null : dueOn == null ? requested : dueOn;
     }
 
-    /** Every broken rule, for what was asked on a day. */
-    List<Violation> violations(ExtendableWork work, LocalDate requested, LocalDate askedOn, LocalDate today) {
+    /** Every broken rule, for what was asked for by a letter of a day. */
+    List<Violation> violations(ExtendableWork work, LocalDate requested, LocalDate wroteOn, LocalDate today) {
         List<Violation> broken = new ArrayList<>();
         if (decidedOn.isAfter(today)) {
             broken.add(Violation.of("/decidedOn", "day-in-future", decidedOn, today));
         }
-        if (decidedOn.isBefore(askedOn)) {
-            broken.add(Violation.of("/decidedOn", "decided-before-asked", decidedOn, askedOn));
+        if (decidedOn.isBefore(wroteOn)) {
+            broken.add(Violation.of("/decidedOn", "decided-before-asked", decidedOn, wroteOn));
         }
         if (granted) {
             broken.addAll(ofGrant(work, dueOn(requested)));

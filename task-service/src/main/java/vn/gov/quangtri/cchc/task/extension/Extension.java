@@ -117,13 +117,18 @@ class Extension {
     /** The authority decided. @param work the assignment as it is now */
     void decide(Decision decision, ExtendableWork work, LocalDate today) {
         requireDecidable(work);
-        refuse("decision-refused", decision.violations(work, requestedDueOn, askedOn, today));
+        refuse("decision-refused", decision.violations(work, requestedDueOn, wroteOn(), today));
         go(decision.granted() ? ExtensionMove.GRANT : ExtensionMove.REFUSE);
         grantedDueOn = decision.dueOn(requestedDueOn);
         decisionNumber = decision.number();
         decidedOn = decision.decidedOn();
         decisionNote = decision.note();
         endedOn = today;
+    }
+
+    /** The day of its letter where that was keyed in later: the authority could decide from then on. */
+    private LocalDate wroteOn() {
+        return documentDate != null && documentDate.isBefore(askedOn) ? documentDate : askedOn;
     }
 
     /** Refuses while the opinion is missing, and where the due day is another than the one that it was asked for. */

@@ -115,6 +115,18 @@ class ExtensionTest {
     }
 
     @Test
+    void isDecidedFromTheDayOfItsLetterWhereThatWasKeyedInLater() {
+        Asked letter = new Asked(null, WANTED, "vì", "1/CV", DUE.minusDays(15));
+        LocalDate entered = DUE.plusDays(2);
+        Extension e = Extension.of(work(), 1, letter, entered);
+        assertTrue(e.askedLate);
+        Decision early = new Decision(true, null, "12/UBND", DUE.minusDays(16), null);
+        assertEquals(List.of("decided-before-asked"), rules(() -> e.decide(early, own(), entered)));
+        e.decide(granted(null), own(), entered);
+        assertEquals(DECIDED, e.decidedOn);
+    }
+
+    @Test
     void isNotDecidedAsOfADayOnWhichAnotherDueDayWasNotYetThere() {
         ExtendableWork moved = work(true, AssignmentState.IN_PROGRESS, DECIDED.plusDays(1), 1, null);
         assertEquals(List.of("decided-before-last-move"), rules(() -> asked(WANTED)
