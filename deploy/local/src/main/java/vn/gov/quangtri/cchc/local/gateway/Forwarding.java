@@ -29,7 +29,7 @@ final class Forwarding implements ProxyInterceptor {
         return context.sendRequest().recover(away -> Future.succeededFuture(answer(request, route, traceId)));
     }
 
-    /** What a caller claims about itself is replaced: this is the outermost door. */
+    /** What a caller claims about itself is replaced: this is the outermost door, and whoever spoke for another machine was refused. */
     private static void tellWhoAsked(ProxyRequest request, HttpServerRequest original, Route route) {
         HostAndPort authority = original.authority();
         MultiMap headers = request.headers();

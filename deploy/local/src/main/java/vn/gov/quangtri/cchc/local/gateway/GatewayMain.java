@@ -54,7 +54,9 @@ public final class GatewayMain {
     }
 
     private void handle(HttpServerRequest request) {
-        if (Routes.of(request.path()).isPresent()) {
+        if (Elsewhere.is(request)) {
+            Site.refuse(request, Problem.localOnly());
+        } else if (Routes.of(request.path()).isPresent()) {
             proxy.handle(request);
         } else {
             site.handle(request);

@@ -27,6 +27,18 @@ record Problem(String code, int status, List<String> vietnamese, List<String> en
                 List.of("A service is away", service + " does not answer now; please try again in a few seconds."));
     }
 
+    static Problem localOnly() {
+        return new Problem(
+                "local-only",
+                403,
+                List.of(
+                        "Bản dùng thử chỉ trả lời trên chính máy này",
+                        "Yêu cầu đến từ máy khác hoặc qua một proxy; bản dùng thử không phục vụ máy khác."),
+                List.of(
+                        "The demonstration answers on its own machine only",
+                        "The request came from another machine or through a proxy, which the demonstration does not serve."));
+    }
+
     static Problem notFound(String path) {
         return new Problem(
                 "not-found",

@@ -76,12 +76,15 @@ final class Site {
     }
 
     private static void notFound(HttpServerRequest request) {
+        refuse(request, Problem.notFound(request.path()));
+    }
+
+    static void refuse(HttpServerRequest request, Problem problem) {
         String traceId = Trace.ensure(request.headers());
         request.response()
-                .setStatusCode(404)
+                .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.CONTENT_TYPE)
-                .end(Problem.notFound(request.path())
-                        .json(request.getHeader("Accept-Language"), request.path(), traceId)
+                .end(problem.json(request.getHeader("Accept-Language"), request.path(), traceId)
                         .toBuffer());
     }
 

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.local.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -9,12 +10,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +25,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.local.LocalStack;
 import vn.gov.quangtri.cchc.local.Part;
 import vn.gov.quangtri.cchc.local.Progress;
@@ -109,10 +114,9 @@ class GatewayTest {
     void saysWhoAskedAndBelievesNoCallerAboutThat() throws Exception {
         HTTP.send(
                 to("/api/v1/rounds")
-                        .header("X-Forwarded-For", "203.0.113.9")
-                        .header("X-Forwarded-Host", "evil.example")
+                        .header("X-Forwarded-For", "127.0.0.9")
+                        .header("X-Forwarded-Host", "localhost:9")
                         .header("X-Forwarded-Prefix", "/evil")
-                        .header("Forwarded", "for=203.0.113.9")
                         .build(),
                 BodyHandlers.ofString());
         assertEquals("127.0.0.1", seen("X-Forwarded-For"));
@@ -120,7 +124,43 @@ class GatewayTest {
         assertEquals("localhost:" + stack.ports().gateway(), seen("X-Forwarded-Host"));
         assertEquals("localhost:" + stack.ports().gateway(), seen("Host"));
         assertEquals(null, seen("X-Forwarded-Prefix"));
-        assertEquals(null, seen("Forwarded"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "X-Forwarded-For, 203.0.113.9",
+        "X-Forwarded-For, '127.0.0.1, 203.0.113.9'",
+        "X-Forwarded-Host, evil.example",
+        "X-Real-IP, 2001:db8::1",
+        "Forwarded, for=203.0.113.9"
+    })
+    void answersNoOtherMachineThatAProxySpeaksFor(String header, String value) throws Exception {
+        SEEN.set(null);
+        for (String path : List.of("/api/v1/rounds", "/report-service/q/openapi", "/docs/")) {
+            HttpResponse<String> answer =
+                    HTTP.send(to(path).header(header, value).build(), BodyHandlers.ofString());
+            assertEquals(403, answer.statusCode(), path);
+            assertTrue(answer.body().contains("/problems/local-only"), answer.body());
+        }
+        assertNull(SEEN.get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evil.example, 403",
+        "127.0.0.1.evil.example:80, 403",
+        "localhost, 201",
+        "127.0.0.1:9, 201",
+        "[::1]:9, 201"
+    })
+    void answersToTheNamesOfThisMachineAlone(String host, int status) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), stack.ports().gateway())) {
+            String request = "GET /api/v1/rounds HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+        }
     }
 
     @Test
