@@ -37,12 +37,13 @@ class ImportDirectory {
     }
 
     /**
-     * @param written gets what is created or changed
+     * @param written gets what is created or changed, and nothing else is left in it
      * @throws Refusal {@code invalid} with every broken rule of the whole load, {@code import-collided} when another one was faster
      */
     @Transactional
     ImportResponse run(ImportRequest load, Written written) {
         Access.require(caller, Role.PLAN_EDITOR, Role.ADMIN);
+        written.begin();
         Map<String, Agency> book = agencies.book();
         List<Violation> broken = ImportRules.broken(load, book);
         if (!broken.isEmpty()) {

@@ -14,6 +14,11 @@ final class Written {
 
     private final List<Version> versions = new ArrayList<>();
 
+    /** Of a load that begins, perhaps anew: what an undone try has written is not there. */
+    void begin() {
+        versions.clear();
+    }
+
     /** After its row was written, which settles the version. */
     void add(String kind, Object id, long version) {
         versions.add(new Version(kind, id, version));

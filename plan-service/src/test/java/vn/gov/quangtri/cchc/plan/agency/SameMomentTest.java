@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -39,7 +40,7 @@ class SameMomentTest extends RunningService {
             statement.executeUpdate(sql);
             CompletableFuture<Response> answer = CompletableFuture.supplyAsync(
                     () -> Plans.as(Tokens.editor()).body(body).post("/api/v1/" + path));
-            awaitAWaitingWrite();
+            awaitAWaitingWrite("agency");
             other.commit();
             other.setAutoCommit(true);
             return answer.get(30, TimeUnit.SECONDS);
@@ -47,12 +48,12 @@ class SameMomentTest extends RunningService {
     }
 
     /** Until the caller's insert stands before the other's row. */
-    private void awaitAWaitingWrite() {
+    private void awaitAWaitingWrite(String table) {
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement();
                     ResultSet waiting = statement.executeQuery("SELECT COUNT(*) FROM information_schema.processlist"
-                            + " WHERE command <> 'Sleep' AND LOWER(info) LIKE 'insert into agency%'")) {
+                            + " WHERE command <> 'Sleep' AND LOWER(info) LIKE 'insert into " + table + "%'")) {
                 waiting.next();
                 return waiting.getInt(1) > 0;
             }
@@ -102,5 +103,31 @@ class SameMomentTest extends RunningService {
                 .statusCode(409)
                 .body("type", endsWith("/problems/import-collided"))
                 .body("title", equalTo("Dữ liệu vừa được người khác thêm"));
+    }
+
+    /** The other has changed more, so that the load is what the database undoes; then the other goes away. */
+    @Test
+    void tellsEachVersionOnceOfALoadThatWasDoneAnew() throws Exception {
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            for (int i = 0; i < 100; i++) {
+                statement.executeUpdate(AGENCY.formatted("NANG" + i, "NULL"));
+            }
+            statement.executeUpdate(GROUP.formatted("NHOM_NANG"));
+            CompletableFuture<Response> answer = CompletableFuture.supplyAsync(
+                    () -> Plans.as(Tokens.editor()).body("""
+                            {"agencies": [{"key": "CUNGLUC5", "name": "Cùng lúc", "kind": "OTHER"}],
+                             "groups": [{"key": "NHOM_NANG", "name": "Cùng lúc", "members": []}]}""").post("/api/v1/agencies/imports"));
+            awaitAWaitingWrite("agency_group");
+            statement.executeUpdate(AGENCY.formatted("CUNGLUC5", "NULL"));
+            other.rollback();
+            other.setAutoCommit(true);
+            answer.get(30, TimeUnit.SECONDS)
+                    .then()
+                    .statusCode(200)
+                    .body("written", equalTo(List.of("agency/CUNGLUC5@1", "agency-group/NHOM_NANG@1")))
+                    .header("Consistency-Token", "agency/CUNGLUC5@1, agency-group/NHOM_NANG@1");
+        }
     }
 }
