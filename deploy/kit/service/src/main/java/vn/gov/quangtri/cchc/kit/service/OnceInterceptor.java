@@ -13,6 +13,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -101,12 +102,17 @@ class OnceInterceptor {
         });
     }
 
+    /** Reads the parameter as the resource gets it: the first one counts, and what is not spelt "true" is false. */
     private static boolean writesNothing(InvocationContext call, RoutingContext http) {
         return Stream.of(call.getMethod().getAnnotationsByType(Extension.class))
                 .filter(extension -> extension.name().equals(Once.NOT_NEEDED))
                 .map(extension ->
                         extension.value().substring(Once.UNLESS.length()).split("=", 2))
-                .anyMatch(unless -> !http.queryParam(unless[0]).contains(unless[1]));
+                .anyMatch(unless -> isUnasked(http.queryParam(unless[0]), unless[1]));
+    }
+
+    private static boolean isUnasked(List<String> said, String really) {
+        return said.isEmpty() || Boolean.parseBoolean(said.get(0)) != Boolean.parseBoolean(really);
     }
 
     /** A body that comes as a stream is read once. */

@@ -20,6 +20,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
@@ -64,6 +66,24 @@ class KeyNotNeededTest extends RunningService {
                 .header("Idempotency-Replayed", "true")
                 .body("id", equalTo(real));
         assertEquals(2, kept());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"False", "0", "no", ""})
+    void keepsTheKeyOfEveryRealRunHoweverItIsAskedFor(String really) {
+        String path = "/taking?dryRun=" + really;
+        String first = post(path).path("id");
+        post(path).then().statusCode(200).header("Idempotency-Replayed", "true").body("id", equalTo(first));
+        assertEquals(2, kept());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?dryRun=True", "?dryRun=true&dryRun=false"})
+    void keepsNoKeyOfAPreviewHoweverItIsAskedFor(String preview) {
+        assertNotEquals(
+                post("/taking" + preview).<String>path("id"),
+                post("/taking" + preview).path("id"));
+        assertEquals(0, kept());
     }
 
     @Test
