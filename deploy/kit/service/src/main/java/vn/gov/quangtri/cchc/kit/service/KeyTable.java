@@ -63,15 +63,19 @@ class KeyTable {
      *
      * @throws AnsweredBefore with the first answer
      * @throws Refusal {@code idempotency-running} while another holds it, {@code idempotency-key-reused} with another body,
-     *     {@code too-many-requests} where the caller has too many keys, since each is kept for a day
+     *     {@code too-many-requests} for a new one where the caller has too many, since each is kept for a day
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public void claim(RequestKey key, UUID holder) {
-        limits.take(key.subject());
         try (Connection connection = database.getConnection()) {
-            while (!insert(connection, key, holder)) {
+            boolean paid = false;
+            while (true) {
                 Line line = line(connection, key);
-                if (line != null && takeOver(connection, key, holder, line)) {
+                if (line == null && !paid) {
+                    limits.take(key.subject());
+                    paid = true;
+                }
+                if (line == null ? insert(connection, key, holder) : takeOver(connection, key, holder, line)) {
                     return;
                 }
             }

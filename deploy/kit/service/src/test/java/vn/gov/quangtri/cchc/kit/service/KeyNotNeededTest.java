@@ -139,6 +139,20 @@ class KeyNotNeededTest extends RunningService {
         database.write("DELETE FROM idempotency_key");
     }
 
+    @Test
+    void chargesNobodyForARepeat() {
+        KeyTable keys = new KeyTable(source, new ObjectMapper(), Clock.systemUTC(), 0.001, 1);
+        RequestKey request = requestOf("c");
+        keys.claim(request, Ids.next());
+        for (int i = 0; i < 3; i++) {
+            Refusal refusal = assertThrows(Refusal.class, () -> keys.claim(request, Ids.next()));
+            assertEquals(Refusal.Kind.CONFLICT, refusal.kind());
+        }
+        Refusal refusal = assertThrows(Refusal.class, () -> keys.claim(requestOf("c"), Ids.next()));
+        assertEquals(Refusal.Kind.TOO_MANY, refusal.kind());
+        assertEquals(1, database.number("SELECT COUNT(*) FROM idempotency_key"));
+    }
+
     private static RequestKey requestOf(String subject) {
         byte[] id = RequestDigest.of(UUID.randomUUID().toString().getBytes());
         return new RequestKey(subject, id, id);
