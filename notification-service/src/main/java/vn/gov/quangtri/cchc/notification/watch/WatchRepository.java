@@ -41,8 +41,8 @@ public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> 
     }
 
     /**
-     * How far the ladder of a report's day got under another id that is owed no more. After a restore of its owner's database a round may
-     * be opened anew, and the same agency owes the same report by the same day as something else.
+     * How far the ladder of a report's day got under another id. After a restore of its owner's database a round may be opened anew, and the
+     * same agency owes the same report by the same day as something else; that the first is owed no more may be heard of later.
      *
      * @return {@link Course#NOTHING} where there was none
      */
@@ -50,7 +50,7 @@ public class WatchRepository implements PanacheRepositoryBase<WatchedDay, UUID> 
         return getEntityManager()
                 .createQuery(
                         "select w.reached from WatchedDay w, Matter m where m.id = w.matterId and w.dueOn = ?1"
-                                + " and w.planId = ?2 and w.subject = ?3 and w.stopReason is not null and m.origin = ?4"
+                                + " and w.planId = ?2 and w.subject = ?3 and m.origin = ?4"
                                 + " and m.title = ?5 and m.id <> ?6 order by w.reached desc",
                         Integer.class)
                 .setParameter(1, day.on())

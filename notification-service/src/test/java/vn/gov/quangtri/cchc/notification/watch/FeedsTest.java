@@ -132,6 +132,21 @@ class FeedsTest extends ServiceTest {
     }
 
     @Test
+    void remindsNobodyAgainOfAReportThatIsBackBeforeItsLossIsHeardOf() {
+        Facts owed = Facts.obligation(plan, "STC", "2023-11-29");
+        arrive(owed);
+        serve(LocalDate.of(2023, 11, 14));
+        assertEquals(List.of("2023-11-14 -15 OFFICER"), sent(owed.id()));
+        Facts again = Facts.obligation(plan, "STC", "2023-11-29");
+        arrive(again);
+        arrive(owed.with("deleted", true));
+        serve(LocalDate.of(2023, 11, 14));
+        assertEquals(List.of(), sent(again.id()));
+        serve(LocalDate.of(2023, 11, 22));
+        assertEquals(List.of("2023-11-22 -7 OFFICER"), sent(again.id()));
+    }
+
+    @Test
     void dropsAMilestoneThatTheDeadlineNoLongerHas() {
         Facts lead = Facts.assignment(plan, "STC", "2023-12-31")
                 .with("milestones", List.of(Map.of("dueOn", "2023-06-30", "text", "ban hành")));
