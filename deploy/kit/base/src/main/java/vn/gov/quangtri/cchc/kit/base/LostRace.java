@@ -30,17 +30,18 @@ public final class LostRace {
     private LostRace() {}
 
     /**
-     * Does work that is a transaction of its own, some times where it loses.
+     * Does work that is a transaction of its own, some times where it loses. What is written only at its commit loses there, and the
+     * commit's own exception is a checked one.
      *
      * @param lost told of each loss that is followed by another try
      * @throws Exception what the work throws: at once where it lost no race, else at its last try
      */
-    public static <T> T anew(Callable<T> work, Consumer<RuntimeException> lost) throws Exception {
+    public static <T> T anew(Callable<T> work, Consumer<Exception> lost) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (int tried = 1; ; tried++) {
             try {
                 return work.call();
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
                 if (tried == TRIES || !is(e) || System.nanoTime() >= end) {
                     throw e;
                 }

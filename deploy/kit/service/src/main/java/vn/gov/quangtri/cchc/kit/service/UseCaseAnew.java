@@ -49,7 +49,7 @@ class UseCaseAnew {
      *
      * @param said what was on it before; null for nothing
      */
-    static void note(RuntimeException lost, MultiMap headers, String said) {
+    static void note(Exception lost, MultiMap headers, String said) {
         LOG.infof("A request lost against another and is done anew: %s", lost);
         if (said == null) {
             headers.remove(Answer.CONSISTENCY);

@@ -31,6 +31,12 @@ class PairResource {
         return pairs.touch(first, second);
     }
 
+    @PUT
+    @Path("/{first}/{second}/at-last")
+    public void putAtLast(@PathParam("first") UUID first, @PathParam("second") UUID second) throws Exception {
+        pairs.touchAtLast(first, second);
+    }
+
     @DELETE
     public void fail() {
         pairs.fail();

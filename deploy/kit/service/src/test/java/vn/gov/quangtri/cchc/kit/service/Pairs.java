@@ -56,6 +56,18 @@ class Pairs {
         return List.of(one.version, other.version);
     }
 
+    /** Writes the second at the commit alone. */
+    @Transactional
+    public void touchAtLast(UUID first, UUID second) throws Exception {
+        TRIES.incrementAndGet();
+        lengthen(first);
+        if (TO_MEET.getAndDecrement() > 0) {
+            BOTH_HOLD_ONE.await(10, TimeUnit.SECONDS);
+        }
+        entities.find(Note.class, second).text += "+";
+        done.fire(new Done());
+    }
+
     @Transactional
     public void fail() {
         TRIES.incrementAndGet();

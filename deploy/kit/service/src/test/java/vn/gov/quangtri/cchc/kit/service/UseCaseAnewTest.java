@@ -74,6 +74,17 @@ class UseCaseAnewTest extends RunningService {
     }
 
     @Test
+    void letsBothSucceedThatMeetAtTheirCommits() {
+        Pairs.TO_MEET.set(2);
+        CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> putAtLast(one, other));
+        Response second = putAtLast(other, one);
+        first.join().then().statusCode(204);
+        second.then().statusCode(204);
+        assertEquals(3, Pairs.TRIES.get());
+        await().until(() -> Pairs.DONE.get() == 2);
+    }
+
+    @Test
     void waitsForALockASecondTime() throws Exception {
         CountDownLatch enough = new CountDownLatch(1);
         CompletableFuture<Void> holder = hold(enough);
@@ -142,6 +153,10 @@ class UseCaseAnewTest extends RunningService {
 
     private static Response put(UUID first, UUID second) {
         return as(Tokens.editor()).put("/api/v1/pairs/" + first + "/" + second);
+    }
+
+    private static Response putAtLast(UUID first, UUID second) {
+        return as(Tokens.editor()).put("/api/v1/pairs/" + first + "/" + second + "/at-last");
     }
 
     private static Response post(String key, UUID first, UUID second) {
