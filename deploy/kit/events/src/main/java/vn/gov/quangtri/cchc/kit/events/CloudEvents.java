@@ -91,7 +91,7 @@ final class CloudEvents {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IncomingEvent.Unreadable("ce_time is no time", e);
+            throw new IncomingEvent.Unreadable("ce_time is no time");
         }
     }
 

@@ -56,16 +56,22 @@ public class DeadLetters {
         }
     }
 
-    /** Notes that a letter was tried again in vain, and why. */
+    /**
+     * Notes that a letter was tried again in vain, and why.
+     *
+     * @return the reason as it is noted
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void noteFailure(long id, Throwable why) {
+    public String noteFailure(long id, Throwable why) {
+        String reason = cut(Faults.kindAndPlace(why), MOST_TEXT);
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(
                         "UPDATE dead_letter SET reason = ?, replays = replays + 1, replayed_at = ? WHERE id = ?")) {
-            update.setString(1, cut(Faults.kindAndPlace(why), MOST_TEXT));
+            update.setString(1, reason);
             update.setObject(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             update.setLong(3, id);
             update.executeUpdate();
+            return reason;
         } catch (SQLException e) {
             throw new PersistenceException("A dead letter could not be written", e);
         }

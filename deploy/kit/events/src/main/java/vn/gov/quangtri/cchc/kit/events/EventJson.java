@@ -61,7 +61,7 @@ final class EventJson {
         try {
             return MAPPER.readTree(bytes);
         } catch (JsonProcessingException e) {
-            throw new IncomingEvent.Unreadable("The data is not JSON" + place(e), e);
+            throw new IncomingEvent.Unreadable("The data is not JSON" + place(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +71,7 @@ final class EventJson {
         try {
             return MAPPER.treeToValue(node, type);
         } catch (JsonProcessingException e) {
-            throw new IncomingEvent.Unreadable("The data does not fit " + type.getSimpleName() + place(e), e);
+            throw new IncomingEvent.Unreadable("The data does not fit " + type.getSimpleName() + place(e));
         }
     }
 
@@ -79,11 +79,11 @@ final class EventJson {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IncomingEvent.Unreadable("The text does not fit " + type.getSimpleName() + place(e), e);
+            throw new IncomingEvent.Unreadable("The text does not fit " + type.getSimpleName() + place(e));
         }
     }
 
-    /** Where, and what was expected there; the message would quote what is there. */
+    /** Where, and what was expected there; the exception would quote what is there, and is no cause for that reason. */
     private static String place(JsonProcessingException e) {
         if (e instanceof JsonMappingException mapping) {
             String pointer = mapping.getPath().stream()

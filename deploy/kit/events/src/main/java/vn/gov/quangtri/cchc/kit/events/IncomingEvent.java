@@ -57,15 +57,11 @@ public record IncomingEvent(
         return EventJson.read(data, type);
     }
 
-    /** A record that no try will ever make readable: it goes to the dead letters at once. */
+    /** A record that no try will ever make readable: it goes to the dead letters at once. It has no cause, which would quote the record. */
     public static final class Unreadable extends RuntimeException {
 
         Unreadable(String message) {
             super(message);
-        }
-
-        Unreadable(String message, Throwable cause) {
-            super(message, cause);
         }
     }
 }

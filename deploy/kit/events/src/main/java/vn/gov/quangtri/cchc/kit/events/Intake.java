@@ -114,7 +114,8 @@ public class Intake {
             throw e;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             if (events.size() == 1) {
-                LOG.warnf(e, "%s was rejected again", events.get(0).key());
+                LOG.warnf("%s was rejected again: %s", events.get(0).key(), Faults.kindAndPlace(e));
+                LOG.debug("Rejected again", e);
                 return 1;
             }
             return events.stream()
@@ -187,8 +188,11 @@ public class Intake {
             } catch (IntakeStopped e) {
                 throw e;
             } catch (RuntimeException e) {
-                waiting.put(feed.topic(), "a dead letter cannot be written: " + Faults.reasonOf(e));
-                LOG.errorf(e, "A dead letter of %s cannot be written; nothing goes on before it is", feed.topic());
+                waiting.put(feed.topic(), "a dead letter cannot be written: " + Faults.kindAndPlace(e));
+                LOG.errorf(
+                        "A dead letter of %s cannot be written; nothing goes on before it is: %s",
+                        feed.topic(), Faults.kindAndPlace(e));
+                LOG.debug("A dead letter cannot be written", e);
                 pause(backoff);
             }
         }

@@ -114,21 +114,23 @@ class JobCrew {
         Job job = failed.job();
         Throwable why = failed.getCause();
         if (faults.isGround(why)) {
-            desk.putBack(job, false, FIRST_WAIT, false, Faults.reasonOf(why));
+            desk.putBack(job, false, FIRST_WAIT, false, Faults.kindAndPlace(why));
             return;
         }
+        String reason = Faults.kindAndPlace(why);
         int tries = job.attempts() + 1;
         boolean dead = tries >= settings.jobs().tries();
         long wait = Math.min(LONGEST_WAIT, FIRST_WAIT << Math.min(tries, 20));
         LOG.logf(
                 dead ? Logger.Level.ERROR : Logger.Level.WARN,
-                why,
-                "Job %s %s failed, try %d%s",
+                "Job %s %s failed, try %d%s: %s",
                 job.kind(),
                 job.ref(),
                 tries,
-                dead ? ": dead" : "");
-        desk.putBack(job, true, wait, dead, Faults.reasonOf(why));
+                dead ? ", dead" : "",
+                reason);
+        LOG.debug("The job failed so", why);
+        desk.putBack(job, true, wait, dead, reason);
     }
 
     private static JobDesk.JobFailed failureIn(Throwable t) {

@@ -41,7 +41,7 @@ class TestWorker implements JobWorker {
             return;
         }
         if (job.attempts() < job.payload(Order.class).failures()) {
-            throw new IllegalStateException("told to fail");
+            throw new IllegalStateException("told to fail by 0912345678");
         }
     }
 

@@ -62,8 +62,9 @@ class ReplayDeadLetter {
             if (problems.of(e).getStatusCode() == 503) {
                 throw e;
             }
-            LOG.warnf(e, "Dead letter %d of %s was rejected again", id, record.topic());
-            deadLetters.noteFailure(id, e);
+            LOG.warnf(
+                    "Dead letter %d of %s was rejected again: %s", id, record.topic(), deadLetters.noteFailure(id, e));
+            LOG.debug("Rejected again", e);
             throw Refusal.conflict("replay-failed", id);
         }
         LOG.infof(
