@@ -9,7 +9,10 @@ import vn.gov.quangtri.cchc.task.tables.ImportGate;
 import vn.gov.quangtri.cchc.task.tables.ReadFile;
 import vn.gov.quangtri.cchc.task.tables.UploadedFile;
 
-/** A workbook from its bytes to what became of its rows: the monitor's is judged, any other an agency's entries. */
+/**
+ * A workbook from its bytes to what became of its rows: the monitor's is judged, any other an agency's entries. One at a time to its end:
+ * under an {@code Idempotency-Key} each takes two connections, and many at once would wait for each other's second one.
+ */
 @ApplicationScoped
 class WorkbookDesk {
 
@@ -27,10 +30,13 @@ class WorkbookDesk {
 
     List<TakenRow> take(InputStream body, boolean dryRun) {
         try (UploadedFile file = UploadedFile.of(body)) {
-            SentRows.Sent sent = gate.pass(() -> SentRows.of(ReadFile.of(file.path())));
-            return sent.judged() && caller.is(Role.MONITOR)
-                    ? judge.run(sent.rows(), dryRun)
-                    : take.run(sent.rows(), dryRun);
+            return gate.pass(() -> take(SentRows.of(ReadFile.of(file.path())), dryRun));
         }
+    }
+
+    private List<TakenRow> take(SentRows.Sent sent, boolean dryRun) {
+        return sent.judged() && caller.is(Role.MONITOR)
+                ? judge.run(sent.rows(), dryRun)
+                : take.run(sent.rows(), dryRun);
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.act;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.as;
@@ -17,7 +18,12 @@ import static vn.gov.quangtri.cchc.task.workbook.Workbooks.sent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +31,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -44,6 +53,10 @@ import vn.gov.quangtri.cchc.task.fixture.Wire;
 class WorkbookResourceTest implements Servers {
 
     private static final String STC = "STC";
+
+    @Inject
+    DataSource database;
+
     private final String officer = Tokens.officer(STC);
     private PlanFixture plan;
     private byte[] file;
@@ -184,6 +197,35 @@ class WorkbookResourceTest implements Servers {
                 3, answers.stream().mapToInt(a -> a.getInt("counts.applied")).sum());
         as(officer).get(thing(2) + "/history").then().body("items.what", contains("COMPLETE", "PROGRESS", "CREATE"));
         assertEquals(4, sent(officer, filled).getInt("counts.unchanged"));
+    }
+
+    @Test
+    void takesInOneFileAfterTheOtherToItsEnd() throws Exception {
+        String syt = Tokens.officer("SYT");
+        byte[] filled = edited(file, WorkbookResourceTest::fill);
+        byte[] others = edited(Workbooks.of(syt, plan.id), sheet -> enter(sheet, 4, Column.PERCENT, "30"));
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            String id = Appendices.lead(plan.id, 1, STC).get("id").toString().replace("-", "");
+            statement.executeQuery("SELECT id FROM assignment WHERE id = 0x" + id + " FOR UPDATE");
+            CompletableFuture<JsonPath> first = CompletableFuture.supplyAsync(() -> sent(officer, filled));
+            Wire.until(() -> isWaiting(statement));
+            CompletableFuture<JsonPath> second = CompletableFuture.supplyAsync(() -> sent(syt, others));
+            assertThrows(TimeoutException.class, () -> second.get(4, TimeUnit.SECONDS));
+            other.rollback();
+            other.setAutoCommit(true);
+            assertEquals(3, first.get(30, TimeUnit.SECONDS).getInt("counts.applied"));
+            assertEquals(1, second.get(30, TimeUnit.SECONDS).getInt("counts.applied"));
+        }
+    }
+
+    private static boolean isWaiting(Statement statement) throws SQLException {
+        try (ResultSet waiting = statement.executeQuery("SELECT COUNT(*) FROM information_schema.processlist"
+                + " WHERE command <> 'Sleep' AND LOWER(info) LIKE 'update assignment %'")) {
+            waiting.next();
+            return waiting.getInt(1) > 0;
+        }
     }
 
     @Test
