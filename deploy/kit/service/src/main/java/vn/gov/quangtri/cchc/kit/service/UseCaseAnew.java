@@ -39,7 +39,11 @@ class UseCaseAnew {
                 || QuarkusTransaction.isActive()) {
             return call.proceed();
         }
-        MultiMap headers = requests.getCurrent().response().headers();
+        return anew(call, requests.getCurrent().response().headers());
+    }
+
+    /** @param headers of the answer */
+    static Object anew(InvocationContext call, MultiMap headers) throws Exception {
         String said = headers.get(Answer.CONSISTENCY);
         return LostRace.anew(call::proceed, lost -> note(lost, headers, said));
     }

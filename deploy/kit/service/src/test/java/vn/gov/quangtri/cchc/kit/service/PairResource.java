@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +30,14 @@ class PairResource {
     @Path("/{first}/{second}")
     public List<Long> post(@PathParam("first") UUID first, @PathParam("second") UUID second) throws Exception {
         return pairs.touch(first, second);
+    }
+
+    /** With a body that is read once, so that the request as a whole is not done anew. */
+    @POST
+    @Path("/{first}/{second}/apart")
+    public List<Long> postApart(@PathParam("first") UUID first, @PathParam("second") UUID second, InputStream body)
+            throws Exception {
+        return pairs.touchApart(first, second);
     }
 
     @PUT

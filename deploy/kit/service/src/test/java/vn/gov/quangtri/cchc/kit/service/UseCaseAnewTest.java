@@ -74,6 +74,15 @@ class UseCaseAnewTest extends RunningService {
     }
 
     @Test
+    void letsBothSucceedWhoseWorkIsApartFromTheTransactionOfTheirKeys() {
+        Pairs.TO_MEET.set(2);
+        String key = UUID.randomUUID().toString();
+        CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> postApart(key, one, other));
+        Response second = postApart(key, other, one);
+        assertBothDone(first.join(), second);
+    }
+
+    @Test
     void letsBothSucceedThatMeetAtTheirCommits() {
         Pairs.TO_MEET.set(2);
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> putAtLast(one, other));
@@ -157,6 +166,11 @@ class UseCaseAnewTest extends RunningService {
 
     private static Response putAtLast(UUID first, UUID second) {
         return as(Tokens.editor()).put("/api/v1/pairs/" + first + "/" + second + "/at-last");
+    }
+
+    private static Response postApart(String key, UUID first, UUID second) {
+        RequestSpecification request = as(Tokens.editor()).header("Idempotency-Key", key);
+        return request.body("{}").post("/api/v1/pairs/" + first + "/" + second + "/apart");
     }
 
     private static Response post(String key, UUID first, UUID second) {
