@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
-import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
 /** One agency's part in one task. The agency of origin is part of its natural key and stays; the holder is who has it now. */
 @Entity
@@ -28,17 +27,9 @@ public class Assignment extends WrittenPart {
     AssignmentState state;
 
     LocalDate completedOn;
-    int deadlineVersion;
-    LocalDate dueOn;
-    LocalDate originalDueOn;
 
-    /** The original due day and each later one, once it has moved; empty before. */
-    @Convert(converter = DueDaysText.class)
-    @Column(length = 8000)
-    List<DueDay> dueDays = List.of();
-
-    /** Whether the extension that is asked for was asked for in time; null while none is. */
-    Boolean extensionInTime;
+    @Embedded
+    AssignmentDeadline deadline;
 
     int moves;
 
@@ -212,14 +203,8 @@ public class Assignment extends WrittenPart {
      */
     public void setDueDay(LocalDate taskDueOn, LocalDate newDueOn, LocalDate since) {
         state = stateAfter(AssignmentMove.SET_DUE_DAY);
+        deadline.movedWithTask(taskDueOn, newDueOn, since);
         moves++;
-        if (dueOn != null && !dueOn.equals(taskDueOn) && dueOn.isAfter(newDueOn)) {
-            return;
-        }
-        dueDays = DueDays.moved(dueDays, originalDueOn, since, newDueOn);
-        originalDueOn = originalDueOn == null ? newDueOn : originalDueOn;
-        dueOn = newDueOn;
-        deadlineVersion++;
     }
 
     boolean may(AssignmentMove move) {

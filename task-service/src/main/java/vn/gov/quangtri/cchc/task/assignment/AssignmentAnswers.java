@@ -51,7 +51,7 @@ class AssignmentAnswers {
         return new AssignmentResponse(
                 row,
                 found.milestones,
-                found.deadlineVersion,
+                found.deadline.version(),
                 reads ? found.content() : null,
                 reads ? found.word().result : null,
                 found.version,

@@ -108,18 +108,18 @@ record AssignmentEvent(
                 a.role,
                 a.state,
                 a.percent,
-                a.deadlineVersion,
+                a.deadline.version(),
                 a.deadlineKind,
                 a.phrase,
-                a.dueOn,
-                a.originalDueOn,
-                chain(a.dueDays),
+                a.deadline.dueOn(),
+                a.deadline.originalDueOn(),
+                chain(a.deadline.dueDays()),
                 a.milestones,
                 a.completedOn,
                 a.bornLate,
                 a.issuedOn,
                 a.occurrences.stream().map(OneDay::of).toList(),
                 Word.of(a.word()),
-                Boolean.TRUE.equals(a.extensionInTime));
+                Boolean.TRUE.equals(a.deadline.extensionInTime()));
     }
 }

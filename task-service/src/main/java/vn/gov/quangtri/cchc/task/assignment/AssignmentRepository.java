@@ -74,7 +74,7 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
 
     /** @param afterClose which of them wait even when their plan has been closed */
     private TypedQuery<Assignment> waiting(String which, String afterClose, DuePosition after, int limit) {
-        String due = "coalesce(a.nextDueOn, a.dueOn, :never)";
+        String due = "coalesce(a.nextDueOn, a.deadline.dueOn, :never)";
         String open =
                 "not exists (select p.planId from Appendix p where p.planId = a.planId and p.endedOn is not null)";
         String text = "from Assignment a where " + which + " and (" + afterClose + " or " + open + ") and (" + due

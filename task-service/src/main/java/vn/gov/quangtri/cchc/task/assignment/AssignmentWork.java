@@ -24,7 +24,7 @@ class AssignmentWork {
 
     /** It waits if the caller may do anything with it. */
     Work.Candidate candidate(Assignment a, LocalDate on) {
-        LocalDate next = a.nextDueOn == null ? a.dueOn : a.nextDueOn;
+        LocalDate next = a.nextDueOn == null ? a.deadline.dueOn() : a.nextDueOn;
         List<String> allowed = actions.of(a);
         StandingFacts facts = Known.of(a).facts(on, plans.warningDays(a.planId));
         return Work.Candidate.ofActions(

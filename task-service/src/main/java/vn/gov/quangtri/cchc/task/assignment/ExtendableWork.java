@@ -55,12 +55,12 @@ public record ExtendableWork(
                 a.role,
                 a.state,
                 a.deadlineKind,
-                a.dueOn,
-                since(a.dueDays),
-                a.originalDueOn,
-                a.deadlineVersion,
+                a.deadline.dueOn(),
+                since(a.deadline.dueDays()),
+                a.deadline.originalDueOn(),
+                a.deadline.version(),
                 a.completedOn,
-                a.extensionInTime != null,
+                a.deadline.isExtensionAsked(),
                 a.version);
     }
 

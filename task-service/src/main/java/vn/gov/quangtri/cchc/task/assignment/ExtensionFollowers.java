@@ -48,7 +48,8 @@ class ExtensionFollowers {
         Stream<Assignment> may(AssignmentMove move, LocalDate one) {
             return parts.stream()
                     .filter(o -> one == null ? o.may(move) : o.occurrence(one).may(move))
-                    .filter(o -> !asked.contains(new ExtendedDay(o.id, one == null ? o.originalDueOn : one)));
+                    .filter(o ->
+                            !asked.contains(new ExtendedDay(o.id, one == null ? o.deadline.originalDueOn() : one)));
         }
     }
 }

@@ -16,7 +16,7 @@ final class ExtensionMoves {
     /** The days for which an extension is asked, each by its original due day; null is the assignment's own. */
     static List<LocalDate> asked(Assignment a) {
         List<LocalDate> days = new ArrayList<>();
-        if (a.extensionInTime != null) {
+        if (a.deadline.isExtensionAsked()) {
             days.add(null);
         }
         a.occurrences.stream()
@@ -33,7 +33,7 @@ final class ExtensionMoves {
             return;
         }
         a.state = a.stateAfter(AssignmentMove.ASK_EXTENSION);
-        a.extensionInTime = inTime;
+        a.deadline.asked(inTime);
         a.moves++;
     }
 
@@ -44,7 +44,7 @@ final class ExtensionMoves {
             return;
         }
         a.state = a.stateAfter(AssignmentMove.END_EXTENSION);
-        a.extensionInTime = null;
+        a.deadline.askedNoMore();
         a.moves++;
     }
 
@@ -52,13 +52,14 @@ final class ExtensionMoves {
     static void extend(Assignment a, LocalDate occurrence, LocalDate newDueOn, LocalDate since) {
         if (occurrence == null) {
             a.state = a.stateAfter(AssignmentMove.EXTEND);
-            a.extensionInTime = null;
+            a.deadline.askedNoMore();
             a.moves++;
         } else {
             change(a, occurrence, one -> one.extended(newDueOn, since));
         }
-        if (occurrence == null || occurrence.equals(a.originalDueOn)) {
-            move(a, newDueOn, since);
+        if (occurrence == null || occurrence.equals(a.deadline.originalDueOn())) {
+            // The last of several days is the deadline itself.
+            a.deadline.moved(newDueOn, since);
         }
     }
 
@@ -68,17 +69,10 @@ final class ExtensionMoves {
         a.moves++;
     }
 
-    /** The last of several days is the deadline itself. */
-    private static void move(Assignment a, LocalDate newDueOn, LocalDate since) {
-        a.dueDays = DueDays.moved(a.dueDays, a.originalDueOn, since, newDueOn);
-        a.dueOn = newDueOn;
-        a.deadlineVersion++;
-    }
-
     /** As {@link #end}, within a move that the assignment is about to record. */
     static void forget(Assignment a, LocalDate occurrence) {
         if (occurrence == null) {
-            a.extensionInTime = null;
+            a.deadline.askedNoMore();
         } else {
             a.occurrences =
                     Occurrences.with(a.occurrences, a.occurrence(occurrence).extensionEnded());

@@ -20,6 +20,6 @@ public record ExtensionTouched(
         Author author) {
 
     ExtensionTouched(Assignment a, LocalDate occurrence, AssignmentMove move, Author author) {
-        this(a.id, a.planId, occurrence, move, a.dueOn, a.deadlineVersion, author);
+        this(a.id, a.planId, occurrence, move, a.deadline.dueOn(), a.deadline.version(), author);
     }
 }

@@ -33,15 +33,13 @@ final class NewAssignment {
         a.role = who.role();
         a.firstLead = who.firstLead();
         a.state = AssignmentState.NOT_STARTED;
-        a.deadlineVersion = 1;
         a.deadlineKind = task.deadlineKind();
         a.phrase = task.phrase();
-        a.dueOn = task.dueOn();
-        a.originalDueOn = task.dueOn();
+        a.deadline = new AssignmentDeadline(task.dueOn());
         a.milestones = List.copyOf(task.milestones());
         a.occurrences = who.role() == AssignmentRole.LEAD ? task.occurrences() : List.of();
         a.nextDueOn = Occurrences.nextDueOn(a.occurrences);
-        a.bornLate = !a.isOngoing() && a.dueOn != null && a.dueOn.isBefore(a.issuedOn);
+        a.bornLate = !a.isOngoing() && task.dueOn() != null && task.dueOn().isBefore(a.issuedOn);
         a.searchText = Folding.loose(task.taskContent() + " " + who.name() + " " + who.shortName());
         return a;
     }

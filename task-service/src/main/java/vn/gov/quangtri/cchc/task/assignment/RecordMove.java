@@ -43,7 +43,7 @@ public class RecordMove {
     public void after(Assignment assignment, AssignmentMove move, Author author, String why, LocalDate on) {
         // Another due day of the whole is none of its several days'.
         boolean asked = move == AssignmentMove.SET_DUE_DAY
-                ? assignment.extensionInTime != null
+                ? assignment.deadline.isExtensionAsked()
                 : !ExtensionMoves.asked(assignment).isEmpty();
         if (asked && move.touchesExtension()) {
             touched.fire(new ExtensionTouched(assignment, null, move, author));

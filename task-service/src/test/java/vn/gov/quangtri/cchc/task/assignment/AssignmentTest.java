@@ -189,12 +189,12 @@ class AssignmentTest {
     void keepsTheFirstDueDayItEverHad() {
         Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
         relative.setDueDay(null, DUE, TODAY);
-        assertEquals(DUE, relative.originalDueOn);
-        assertEquals(List.of(), relative.dueDays);
+        assertEquals(DUE, relative.deadline.originalDueOn());
+        assertEquals(List.of(), relative.deadline.dueDays());
         relative.setDueDay(DUE, DUE.plusDays(5), TODAY);
-        assertEquals(DUE, relative.originalDueOn);
-        assertEquals(DUE.plusDays(5), relative.dueOn);
-        assertEquals(3, relative.deadlineVersion);
+        assertEquals(DUE, relative.deadline.originalDueOn());
+        assertEquals(DUE.plusDays(5), relative.deadline.dueOn());
+        assertEquals(3, relative.deadline.version());
         relative.setDueDay(DUE.plusDays(5), DUE.plusDays(7), TODAY);
         relative.setDueDay(DUE.plusDays(7), DUE.plusDays(9), TODAY.plusDays(1));
         assertEquals(
@@ -202,23 +202,23 @@ class AssignmentTest {
                         new DueDay(null, DUE),
                         new DueDay(TODAY, DUE.plusDays(7)),
                         new DueDay(TODAY.plusDays(1), DUE.plusDays(9))),
-                relative.dueDays);
+                relative.deadline.dueDays());
     }
 
     @Test
     void keepsTheOriginalDueDayThroughExtensionsAndItsUsersTag() {
         Assignment a = AssignmentFixture.lead();
         ExtensionMoves.ask(a, null, false);
-        assertEquals(false, a.extensionInTime);
+        assertEquals(false, a.deadline.extensionInTime());
         ExtensionMoves.extend(a, null, DUE.plusDays(10), TODAY);
-        assertNull(a.extensionInTime);
+        assertNull(a.deadline.extensionInTime());
         ExtensionMoves.ask(a, null, true);
         ExtensionMoves.end(a, null);
-        assertNull(a.extensionInTime);
-        assertEquals(DUE, a.originalDueOn);
-        assertEquals(DUE.plusDays(10), a.dueOn);
-        assertEquals(List.of(new DueDay(null, DUE), new DueDay(TODAY, DUE.plusDays(10))), a.dueDays);
-        assertEquals(2, a.deadlineVersion);
+        assertNull(a.deadline.extensionInTime());
+        assertEquals(DUE, a.deadline.originalDueOn());
+        assertEquals(DUE.plusDays(10), a.deadline.dueOn());
+        assertEquals(List.of(new DueDay(null, DUE), new DueDay(TODAY, DUE.plusDays(10))), a.deadline.dueDays());
+        assertEquals(2, a.deadline.version());
         assertEquals(1, a.etag);
         assertEquals(5, a.moves);
     }
