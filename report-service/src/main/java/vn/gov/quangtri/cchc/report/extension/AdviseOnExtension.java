@@ -8,6 +8,8 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
+import vn.gov.quangtri.cchc.rules.extension.Opinion;
 
 /** The monitor gives its opinion on a request; the Committee's decision needs one. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.round.RoundRepository;
+import vn.gov.quangtri.cchc.rules.extension.Asked;
 
 /** An agency asks for another day for its report: before the day, or after it, which is marked; one request at a time. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
+import vn.gov.quangtri.cchc.rules.extension.Decision;
 
 /**
  * Records the authority's decision. One that grants gives the obligation its new due day, in force from the decision's day; a report that

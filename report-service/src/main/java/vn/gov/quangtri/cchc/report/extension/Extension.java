@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Length;
@@ -17,6 +18,13 @@ import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
+import vn.gov.quangtri.cchc.rules.extension.Asked;
+import vn.gov.quangtri.cchc.rules.extension.BrokenRule;
+import vn.gov.quangtri.cchc.rules.extension.Decision;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
+import vn.gov.quangtri.cchc.rules.extension.Opinion;
+import vn.gov.quangtri.cchc.rules.extension.RequestFacts;
 
 /**
  * A request to move the day on which an agency's report is due, the opinion on it and its decision. It is bound to the due day that it
@@ -107,7 +115,7 @@ class Extension {
      * @param number its place in the obligation's chain, from 1
      */
     static Extension of(Obligation owed, int number, Asked asked, LocalDate today) {
-        refuse("extension-refused", asked.violations(owed.dueOn(), today));
+        refuse("extension-refused", asked.broken(owed.dueOn(), today));
         Extension e = new Extension();
         e.id = Ids.next();
         e.obligationId = owed.id();
@@ -127,7 +135,7 @@ class Extension {
     /** The monitor says what to think of it; said again, the last word counts. */
     void advise(Opinion opinion, LocalDate today) {
         requireMay(ExtensionMove.ADVISE);
-        refuse("opinion-refused", opinion.violations(dueOn));
+        refuse("opinion-refused", opinion.broken(dueOn));
         go(ExtensionMove.ADVISE);
         opinionAgrees = opinion.agrees();
         opinionDueOn = opinion.dueOn();
@@ -138,7 +146,7 @@ class Extension {
     /** The authority decided. @param owed the obligation as it is now */
     void decide(Decision decision, Obligation owed, LocalDate today) {
         requireDecidable(owed);
-        refuse("decision-refused", decision.violations(owed, requestedDueOn, wroteOn(), today));
+        refuse("decision-refused", broken(decision, owed, today));
         go(decision.granted() ? ExtensionMove.GRANT : ExtensionMove.REFUSE);
         grantedDueOn = decision.dueOn(requestedDueOn);
         decisionNumber = decision.number();
@@ -147,9 +155,20 @@ class Extension {
         endedOn = today;
     }
 
-    /** The day of its letter where that was keyed in later: the authority could decide from then on. */
-    private LocalDate wroteOn() {
-        return documentDate != null && documentDate.isBefore(askedOn) ? documentDate : askedOn;
+    /** The monitor may decide without a document; what was sent stays judged by the day that was in force then. */
+    private List<BrokenRule> broken(Decision decision, Obligation owed, LocalDate today) {
+        List<BrokenRule> broken = new ArrayList<>();
+        if (owed.round().isOfTheRule()
+                && (decision.number() == null || decision.number().isBlank())) {
+            broken.add(BrokenRule.of("/number", "number-required"));
+        }
+        LocalDate wroteOn = Asked.wroteOn(documentDate, askedOn);
+        broken.addAll(decision.broken(
+                new RequestFacts(owed.dueOn(), owed.deadline().dueSince(), requestedDueOn, wroteOn), today));
+        if (decision.grantsAfter(owed.submittedOn())) {
+            broken.add(BrokenRule.of("/decidedOn", "decided-after-report", decision.decidedOn(), owed.submittedOn()));
+        }
+        return broken;
     }
 
     /** Refuses while the opinion is missing, and where the due day is another than the one that it was asked for. */
@@ -190,9 +209,13 @@ class Extension {
         return state.after(move).orElseThrow(() -> Refusal.conflict("extension-wrong-state", state));
     }
 
-    private static void refuse(String code, List<Violation> broken) {
+    private static void refuse(String code, List<BrokenRule> broken) {
         if (!broken.isEmpty()) {
-            throw Refusal.rules(code, broken);
+            throw Refusal.rules(
+                    code,
+                    broken.stream()
+                            .map(each -> new Violation(each.pointer(), each.rule(), each.args()))
+                            .toList());
         }
     }
 }

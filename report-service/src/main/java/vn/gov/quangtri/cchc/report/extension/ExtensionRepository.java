@@ -10,6 +10,7 @@ import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.service.DuePosition;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 
 /** Requests for extensions. Whose they are, their obligation says: an agency finds those of the reports that it owed or owes. */
 @ApplicationScoped

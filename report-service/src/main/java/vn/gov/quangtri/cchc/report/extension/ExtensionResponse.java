@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gov.quangtri.cchc.report.copies.AgencyRef;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 
 /**
  * A request for an extension, with all that a screen prints of its obligation.

@@ -12,6 +12,7 @@ import vn.gov.quangtri.cchc.report.history.ChangeLog;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.round.RoundRepository;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 
 /** Requests as the caller may see them. */
 @ApplicationScoped

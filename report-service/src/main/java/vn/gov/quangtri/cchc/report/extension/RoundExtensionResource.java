@@ -15,6 +15,7 @@ import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.report.paper.Sample;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 
 @Path("/api/v1/rounds/{id}/extensions")
 @Tag(name = "extensions", description = "Gia hạn gửi báo cáo / Requests to move a report's day")

@@ -14,6 +14,7 @@ import vn.gov.quangtri.cchc.kit.service.WorkItem;
 import vn.gov.quangtri.cchc.report.copies.AgencyRef;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 
 /** Waits for the monitor until it has given its opinion, and then for whoever decides. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
 
 /** The agency that asked does so no more. */
 @ApplicationScoped

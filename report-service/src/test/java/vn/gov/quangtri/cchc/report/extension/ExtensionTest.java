@@ -19,6 +19,11 @@ import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.report.obligation.Mode;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.obligation.ObligationFixture;
+import vn.gov.quangtri.cchc.rules.extension.Asked;
+import vn.gov.quangtri.cchc.rules.extension.Decision;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
+import vn.gov.quangtri.cchc.rules.extension.Opinion;
 
 class ExtensionTest {
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.rules.extension.Asked;
 import vn.gov.quangtri.cchc.task.appendix.AppendixRepository;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentRole;
@@ -43,12 +44,13 @@ class AskExtension implements ExtensionAction {
     }
 
     @Transactional
-    UUID run(UUID assignmentId, String ifMatch, Asked asked) {
+    UUID run(UUID assignmentId, String ifMatch, AskedDay day) {
         door.requireAsker();
         // The plan's end holds the appendix, too: either it is known here, or it finds this request and refuses it.
         appendices.hold(assignments.planOf(Scope.province(), assignmentId));
-        ExtendableWork work = asked.chosen(assignments.own(assignmentId, ifMatch));
+        ExtendableWork work = day.chosen(assignments.own(assignmentId, ifMatch));
         check(work);
+        Asked asked = day.asked();
         int number = extensions.countOf(new Scope.Province(), assignmentId, work.originalDueOn()) + 1;
         Extension extension = Extension.of(work, number, asked, office.today());
         if (!extensions.claim(extension)) {

@@ -1,5 +1,7 @@
 package vn.gov.quangtri.cchc.task.extension;
 
+import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
+
 /** Why the system ended a request by itself. */
 public enum EndReason {
     PLAN_CLOSED(ExtensionMove.REFUSE),

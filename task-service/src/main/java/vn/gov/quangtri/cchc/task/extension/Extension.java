@@ -7,11 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.rules.extension.Asked;
+import vn.gov.quangtri.cchc.rules.extension.BrokenRule;
+import vn.gov.quangtri.cchc.rules.extension.Decision;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
+import vn.gov.quangtri.cchc.rules.extension.Opinion;
+import vn.gov.quangtri.cchc.rules.extension.RequestFacts;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
 import vn.gov.quangtri.cchc.task.assignment.ExtendedDay;
 
@@ -83,7 +91,7 @@ class Extension {
      * @param number its place in the day's chain, from 1
      */
     static Extension of(ExtendableWork work, int number, Asked asked, LocalDate today) {
-        refuse("extension-refused", asked.violations(work.dueOn(), today));
+        refuse("extension-refused", asked.broken(work.dueOn(), today));
         Extension e = new Extension();
         e.id = Ids.next();
         e.etag = 1;
@@ -106,7 +114,7 @@ class Extension {
     /** The monitor says what to think of it; said again, the last word counts. */
     void advise(Opinion opinion, LocalDate today) {
         requireMay(ExtensionMove.ADVISE);
-        refuse("opinion-refused", opinion.violations(dueOn));
+        refuse("opinion-refused", opinion.broken(dueOn));
         go(ExtensionMove.ADVISE);
         opinionAgrees = opinion.agrees();
         opinionDueOn = opinion.dueOn();
@@ -117,7 +125,7 @@ class Extension {
     /** The authority decided. @param work the assignment as it is now */
     void decide(Decision decision, ExtendableWork work, LocalDate today) {
         requireDecidable(work);
-        refuse("decision-refused", decision.violations(work, requestedDueOn, wroteOn(), today));
+        refuse("decision-refused", broken(decision, work, today));
         go(decision.granted() ? ExtensionMove.GRANT : ExtensionMove.REFUSE);
         grantedDueOn = decision.dueOn(requestedDueOn);
         decisionNumber = decision.number();
@@ -126,9 +134,16 @@ class Extension {
         endedOn = today;
     }
 
-    /** The day of its letter where that was keyed in later: the authority could decide from then on. */
-    private LocalDate wroteOn() {
-        return documentDate != null && documentDate.isBefore(askedOn) ? documentDate : askedOn;
+    /** What is done stays judged by the day that was in force then. */
+    private List<BrokenRule> broken(Decision decision, ExtendableWork work, LocalDate today) {
+        LocalDate wroteOn = Asked.wroteOn(documentDate, askedOn);
+        RequestFacts facts = new RequestFacts(work.dueOn(), work.dueSince(), requestedDueOn, wroteOn);
+        List<BrokenRule> broken = new ArrayList<>(decision.broken(facts, today));
+        if (decision.grantsAfter(work.completedOn())) {
+            broken.add(
+                    BrokenRule.of("/decidedOn", "decided-after-completion", decision.decidedOn(), work.completedOn()));
+        }
+        return broken;
     }
 
     /** Refuses while the opinion is missing, and where the due day is another than the one that it was asked for. */
@@ -181,9 +196,13 @@ class Extension {
         return state.after(move).orElseThrow(() -> Refusal.conflict("extension-wrong-state", state));
     }
 
-    private static void refuse(String code, List<Violation> broken) {
+    private static void refuse(String code, List<BrokenRule> broken) {
         if (!broken.isEmpty()) {
-            throw Refusal.rules(code, broken);
+            throw Refusal.rules(
+                    code,
+                    broken.stream()
+                            .map(each -> new Violation(each.pointer(), each.rule(), each.args()))
+                            .toList());
         }
     }
 }

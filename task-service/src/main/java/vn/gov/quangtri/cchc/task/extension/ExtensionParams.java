@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.gov.quangtri.cchc.kit.http.Cursor;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 
 /** Filters of the list of requests. */
 public class ExtensionParams {

@@ -12,6 +12,7 @@ import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.service.DuePosition;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 import vn.gov.quangtri.cchc.task.store.Columns;
 
 /** Requests for extensions. Whose they are, their assignment says: an agency finds those of the assignments that it had or has. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.rules.extension.Asked;
 
 /** Which day is asked for, and why. */
 record ExtensionRequest(
@@ -26,7 +27,7 @@ record ExtensionRequest(
         @Schema(description = "That letter's day", examples = "2023-09-20")
         LocalDate documentDate) {
 
-    Asked asked() {
-        return new Asked(occurrence, requestedDueOn, reason, documentNumber, documentDate);
+    AskedDay asked() {
+        return new AskedDay(occurrence, new Asked(requestedDueOn, reason, documentNumber, documentDate));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 import vn.gov.quangtri.cchc.task.assignment.AgencyName;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
 

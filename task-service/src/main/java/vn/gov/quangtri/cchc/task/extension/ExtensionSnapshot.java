@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.extension;
 
 import java.time.LocalDate;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 
 /** What a request was at one moment, as the history keeps it. */
 record ExtensionSnapshot(

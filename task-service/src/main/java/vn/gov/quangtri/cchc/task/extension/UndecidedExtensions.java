@@ -12,6 +12,7 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.service.DuePosition;
 import vn.gov.quangtri.cchc.kit.service.Work;
 import vn.gov.quangtri.cchc.kit.service.WorkItem;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 import vn.gov.quangtri.cchc.task.assignment.AgencyName;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;

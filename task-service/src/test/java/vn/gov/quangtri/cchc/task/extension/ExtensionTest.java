@@ -17,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.rules.extension.Asked;
+import vn.gov.quangtri.cchc.rules.extension.Decision;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
+import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
+import vn.gov.quangtri.cchc.rules.extension.Opinion;
 import vn.gov.quangtri.cchc.task.assignment.AgencyName;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentRole;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentState;
@@ -77,8 +82,8 @@ class ExtensionTest {
     @Test
     void isLateWhenAskedAfterTheDayAndNotOnIt() {
         assertFalse(asked(WANTED).askedLate);
-        assertFalse(Extension.of(work(), 1, new Asked(null, WANTED, "vì", null, null), DUE).askedLate);
-        assertTrue(Extension.of(work(), 1, new Asked(null, WANTED, "vì", null, null), DUE.plusDays(1)).askedLate);
+        assertFalse(Extension.of(work(), 1, new Asked(WANTED, "vì", null, null), DUE).askedLate);
+        assertTrue(Extension.of(work(), 1, new Asked(WANTED, "vì", null, null), DUE.plusDays(1)).askedLate);
     }
 
     @Test
@@ -87,7 +92,7 @@ class ExtensionTest {
         assertEquals(
                 List.of("day-is-over", "day-in-future"),
                 rules(() -> Extension.of(
-                        work(), 1, new Asked(null, DUE.plusDays(1), "vì", "1/CV", DUE.plusDays(9)), DUE.plusDays(2))));
+                        work(), 1, new Asked(DUE.plusDays(1), "vì", "1/CV", DUE.plusDays(9)), DUE.plusDays(2))));
         assertEquals(DUE.plusDays(1), asked(DUE.plusDays(1)).requestedDueOn);
     }
 
@@ -116,7 +121,7 @@ class ExtensionTest {
 
     @Test
     void isDecidedFromTheDayOfItsLetterWhereThatWasKeyedInLater() {
-        Asked letter = new Asked(null, WANTED, "vì", "1/CV", DUE.minusDays(15));
+        Asked letter = new Asked(WANTED, "vì", "1/CV", DUE.minusDays(15));
         LocalDate entered = DUE.plusDays(2);
         Extension e = Extension.of(work(), 1, letter, entered);
         assertTrue(e.askedLate);
@@ -166,7 +171,7 @@ class ExtensionTest {
     }
 
     private static Extension asked(LocalDate day) {
-        return Extension.of(work(), 1, new Asked(null, day, "Chờ hướng dẫn", null, null), ASKED);
+        return Extension.of(work(), 1, new Asked(day, "Chờ hướng dẫn", null, null), ASKED);
     }
 
     private static Decision granted(LocalDate day) {

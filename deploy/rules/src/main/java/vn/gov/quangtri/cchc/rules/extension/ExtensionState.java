@@ -1,16 +1,16 @@
-package vn.gov.quangtri.cchc.task.extension;
+package vn.gov.quangtri.cchc.rules.extension;
 
 import java.util.List;
 import java.util.Optional;
 
 /** How far a request for an extension is. All legal moves stand in {@link #after}. */
 public enum ExtensionState {
-    /** Waits for the monitor's opinion; for the decision, where the work is the monitor's own. */
+    /** Waits for the monitor's opinion; for the decision, where none is asked for. */
     ASKED,
     /** The monitor has given an opinion: waits for the decision. */
     ADVISED,
     GRANTED,
-    /** By the authority, or by the system, since the plan ended. */
+    /** By the authority, or by the system, since the plan or the round ended. */
     REFUSED,
     /** By the agency that asked. */
     WITHDRAWN,
@@ -18,7 +18,7 @@ public enum ExtensionState {
     CLOSED;
 
     /** The state that a move leads to; empty when the move is not legal here. */
-    Optional<ExtensionState> after(ExtensionMove move) {
+    public Optional<ExtensionState> after(ExtensionMove move) {
         if (!isOpen()) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ public enum ExtensionState {
         return this == ASKED || this == ADVISED;
     }
 
-    static List<ExtensionState> open() {
+    public static List<ExtensionState> open() {
         return List.of(ASKED, ADVISED);
     }
 }

@@ -1,22 +1,20 @@
 package vn.gov.quangtri.cchc.task.extension;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.rules.extension.Asked;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
 
 /**
- * What an agency says when it asks for an extension.
+ * What an agency says when it asks for an extension of its work.
  *
  * @param occurrence of work that is owed on several days the one that is meant, by its original due day; null for other work
- * @param dueOn the day asked for
- * @param documentNumber number of its letter, if it wrote one
  */
-record Asked(LocalDate occurrence, LocalDate dueOn, String reason, String documentNumber, LocalDate documentDate) {
+record AskedDay(LocalDate occurrence, Asked asked) {
 
     /** The day that is meant, of all that can be moved; refuses and tells those that are open where it is none of them. */
     ExtendableWork chosen(List<ExtendableWork> days) {
@@ -37,20 +35,5 @@ record Asked(LocalDate occurrence, LocalDate dueOn, String reason, String docume
         return occurrence == null
                 ? Violation.of("/occurrence", "occurrence-missing", open)
                 : Violation.of("/occurrence", "occurrence-unknown", occurrence, open);
-    }
-
-    /** Every broken rule, for work that is due on a day. */
-    List<Violation> violations(LocalDate inForce, LocalDate today) {
-        List<Violation> broken = new ArrayList<>();
-        if (!dueOn.isAfter(inForce)) {
-            broken.add(Violation.of("/requestedDueOn", "not-after-due-day", dueOn, inForce));
-        }
-        if (dueOn.isBefore(today)) {
-            broken.add(Violation.of("/requestedDueOn", "day-is-over", dueOn, today));
-        }
-        if (documentDate != null && documentDate.isAfter(today)) {
-            broken.add(Violation.of("/documentDate", "day-in-future", documentDate, today));
-        }
-        return broken;
     }
 }
