@@ -5,8 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.http.Preconditions;
-import vn.gov.quangtri.cchc.report.obligation.Ledger;
+import vn.gov.quangtri.cchc.report.extension.TakeUpExtension.TakenUp;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
 import vn.gov.quangtri.cchc.rules.extension.Opinion;
@@ -15,20 +14,13 @@ import vn.gov.quangtri.cchc.rules.extension.Opinion;
 @ApplicationScoped
 class AdviseOnExtension {
 
-    private final ExtensionRepository extensions;
-    private final Ledger ledger;
+    private final TakeUpExtension takeUp;
     private final ExtensionDoor door;
     private final RecordExtension record;
     private final OfficeClock office;
 
-    AdviseOnExtension(
-            ExtensionRepository extensions,
-            Ledger ledger,
-            ExtensionDoor door,
-            RecordExtension record,
-            OfficeClock office) {
-        this.extensions = extensions;
-        this.ledger = ledger;
+    AdviseOnExtension(TakeUpExtension takeUp, ExtensionDoor door, RecordExtension record, OfficeClock office) {
+        this.takeUp = takeUp;
         this.door = door;
         this.record = record;
         this.office = office;
@@ -37,14 +29,11 @@ class AdviseOnExtension {
     @Transactional
     void run(UUID obligationId, int number, String ifMatch, Opinion opinion) {
         door.requireAdviser();
-        Extension extension = extensions.get(Scope.province(), obligationId, number);
-        Obligation owed = ledger.get(obligationId, Scope.province());
-        door.requireAdviserOf(owed);
-        Preconditions.require(ifMatch, extension.etag);
-        check(extension, owed);
-        ExtensionSnapshot before = ExtensionSnapshot.of(extension);
+        TakenUp taken =
+                takeUp.run(Scope.province(), obligationId, number, ifMatch, door::requireAdviserOf, this::check);
+        Extension extension = taken.extension();
         extension.advise(opinion, office.today());
-        record.after(extension, door.who(), "advised", before, opinion.note());
+        record.after(extension, door.who(), "advised", taken.before(), opinion.note());
     }
 
     /** Refuses whoever may not give an opinion on this one now. */

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.http.Preconditions;
+import vn.gov.quangtri.cchc.report.extension.TakeUpExtension.TakenUp;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.rules.extension.Decision;
@@ -17,19 +17,15 @@ import vn.gov.quangtri.cchc.rules.extension.Decision;
 @ApplicationScoped
 class DecideExtension {
 
-    private final ExtensionRepository extensions;
+    private final TakeUpExtension takeUp;
     private final Ledger ledger;
     private final ExtensionDoor door;
     private final RecordExtension record;
     private final OfficeClock office;
 
     DecideExtension(
-            ExtensionRepository extensions,
-            Ledger ledger,
-            ExtensionDoor door,
-            RecordExtension record,
-            OfficeClock office) {
-        this.extensions = extensions;
+            TakeUpExtension takeUp, Ledger ledger, ExtensionDoor door, RecordExtension record, OfficeClock office) {
+        this.takeUp = takeUp;
         this.ledger = ledger;
         this.door = door;
         this.record = record;
@@ -39,14 +35,13 @@ class DecideExtension {
     @Transactional
     void run(UUID obligationId, int number, String ifMatch, Decision decision) {
         door.requireDecider();
-        Extension extension = extensions.get(Scope.province(), obligationId, number);
-        Obligation owed = ledger.get(obligationId, Scope.province());
-        door.requireDeciderOf(owed);
-        Preconditions.require(ifMatch, extension.etag);
-        check(extension, owed);
-        ExtensionSnapshot before = ExtensionSnapshot.of(extension);
+        TakenUp taken =
+                takeUp.run(Scope.province(), obligationId, number, ifMatch, door::requireDeciderOf, this::check);
+        Extension extension = taken.extension();
+        Obligation owed = taken.owed();
         extension.decide(decision, owed, office.today());
-        record.after(extension, door.who(), decision.granted() ? "granted" : "refused", before, decision.note());
+        record.after(
+                extension, door.who(), decision.granted() ? "granted" : "refused", taken.before(), decision.note());
         if (decision.granted()) {
             owed.extended(extension.grantedDueOn, extension.decidedOn);
             ledger.moved(owed, "extended", door.who(), extension.decisionNumber);

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
-import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.http.Preconditions;
+import vn.gov.quangtri.cchc.report.extension.TakeUpExtension.TakenUp;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
@@ -14,19 +13,15 @@ import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
 @ApplicationScoped
 class WithdrawExtension {
 
-    private final ExtensionRepository extensions;
+    private final TakeUpExtension takeUp;
     private final Ledger ledger;
     private final ExtensionDoor door;
     private final RecordExtension record;
     private final OfficeClock office;
 
     WithdrawExtension(
-            ExtensionRepository extensions,
-            Ledger ledger,
-            ExtensionDoor door,
-            RecordExtension record,
-            OfficeClock office) {
-        this.extensions = extensions;
+            TakeUpExtension takeUp, Ledger ledger, ExtensionDoor door, RecordExtension record, OfficeClock office) {
+        this.takeUp = takeUp;
         this.ledger = ledger;
         this.door = door;
         this.record = record;
@@ -37,14 +32,11 @@ class WithdrawExtension {
     @Transactional
     void run(UUID obligationId, int number, String ifMatch, String reason) {
         door.requireAsker();
-        Extension extension = extensions.get(door.reads(), obligationId, number);
-        Obligation owed = ledger.get(obligationId, Scope.province());
-        door.requireAskerOf(owed);
-        Preconditions.require(ifMatch, extension.etag);
-        check(extension, owed);
-        ExtensionSnapshot before = ExtensionSnapshot.of(extension);
+        TakenUp taken = takeUp.run(door.reads(), obligationId, number, ifMatch, door::requireAskerOf, this::check);
+        Extension extension = taken.extension();
+        Obligation owed = taken.owed();
         extension.withdraw(office.today());
-        record.after(extension, door.who(), "withdrawn", before, reason);
+        record.after(extension, door.who(), "withdrawn", taken.before(), reason);
         owed.extensionEnded();
         ledger.moved(owed, "extension-ended", door.who(), reason);
     }

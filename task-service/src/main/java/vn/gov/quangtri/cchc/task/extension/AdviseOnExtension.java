@@ -5,30 +5,22 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
 import vn.gov.quangtri.cchc.rules.extension.Opinion;
-import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
+import vn.gov.quangtri.cchc.task.extension.TakeUpExtension.TakenUp;
 
 /** The monitor gives its opinion on a request; the decision needs one. */
 @ApplicationScoped
 class AdviseOnExtension {
 
-    private final ExtensionRepository extensions;
-    private final AssignmentExtensions assignments;
+    private final TakeUpExtension takeUp;
     private final ExtensionDoor door;
     private final RecordExtension record;
     private final OfficeClock office;
 
-    AdviseOnExtension(
-            ExtensionRepository extensions,
-            AssignmentExtensions assignments,
-            ExtensionDoor door,
-            RecordExtension record,
-            OfficeClock office) {
-        this.extensions = extensions;
-        this.assignments = assignments;
+    AdviseOnExtension(TakeUpExtension takeUp, ExtensionDoor door, RecordExtension record, OfficeClock office) {
+        this.takeUp = takeUp;
         this.door = door;
         this.record = record;
         this.office = office;
@@ -37,14 +29,10 @@ class AdviseOnExtension {
     @Transactional
     void run(UUID id, String ifMatch, Opinion opinion) {
         door.requireAdviser();
-        Extension extension = extensions.get(Scope.province(), id);
-        ExtendableWork work = assignments.get(Scope.province(), extension.day());
-        door.requireAdviserOf(work);
-        Preconditions.require(ifMatch, extension.etag);
-        check(extension, work);
-        ExtensionSnapshot before = ExtensionSnapshot.of(extension);
+        TakenUp taken = takeUp.run(Scope.province(), id, ifMatch, door::requireAdviserOf, this::check);
+        Extension extension = taken.extension();
         extension.advise(opinion, office.today());
-        record.after(extension, door.author(), "advised", before, opinion.note());
+        record.after(extension, door.author(), "advised", taken.before(), opinion.note());
     }
 
     /** Refuses whoever may not give an opinion on this one now. */

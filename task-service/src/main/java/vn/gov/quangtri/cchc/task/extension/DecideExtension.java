@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.rules.extension.Decision;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
+import vn.gov.quangtri.cchc.task.extension.TakeUpExtension.TakenUp;
 import vn.gov.quangtri.cchc.task.history.Author;
 
 /**
@@ -18,19 +18,19 @@ import vn.gov.quangtri.cchc.task.history.Author;
 @ApplicationScoped
 class DecideExtension {
 
-    private final ExtensionRepository extensions;
+    private final TakeUpExtension takeUp;
     private final AssignmentExtensions assignments;
     private final ExtensionDoor door;
     private final RecordExtension record;
     private final OfficeClock office;
 
     DecideExtension(
-            ExtensionRepository extensions,
+            TakeUpExtension takeUp,
             AssignmentExtensions assignments,
             ExtensionDoor door,
             RecordExtension record,
             OfficeClock office) {
-        this.extensions = extensions;
+        this.takeUp = takeUp;
         this.assignments = assignments;
         this.door = door;
         this.record = record;
@@ -40,15 +40,12 @@ class DecideExtension {
     @Transactional
     void run(UUID id, String ifMatch, Decision decision) {
         door.requireDecider();
-        Extension extension = extensions.get(Scope.province(), id);
-        ExtendableWork work = assignments.get(Scope.province(), extension.day());
-        door.requireDeciderOf(work);
-        Preconditions.require(ifMatch, extension.etag);
-        check(extension, work);
-        ExtensionSnapshot before = ExtensionSnapshot.of(extension);
+        TakenUp taken = takeUp.run(Scope.province(), id, ifMatch, door::requireDeciderOf, this::check);
+        Extension extension = taken.extension();
+        ExtendableWork work = taken.work();
         extension.decide(decision, work, office.today());
         Author author = door.author();
-        record.after(extension, author, decision.granted() ? "granted" : "refused", before, decision.note());
+        record.after(extension, author, decision.granted() ? "granted" : "refused", taken.before(), decision.note());
         if (decision.granted()) {
             assignments.extended(
                     work.day(), extension.grantedDueOn, extension.decidedOn, author, extension.decisionNumber);

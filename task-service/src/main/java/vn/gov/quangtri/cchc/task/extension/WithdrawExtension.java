@@ -4,29 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
-import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.rules.extension.ExtensionMove;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
+import vn.gov.quangtri.cchc.task.extension.TakeUpExtension.TakenUp;
 
 /** The agency that asked does so no more. */
 @ApplicationScoped
 class WithdrawExtension {
 
-    private final ExtensionRepository extensions;
+    private final TakeUpExtension takeUp;
     private final AssignmentExtensions assignments;
     private final ExtensionDoor door;
     private final RecordExtension record;
     private final OfficeClock office;
 
     WithdrawExtension(
-            ExtensionRepository extensions,
+            TakeUpExtension takeUp,
             AssignmentExtensions assignments,
             ExtensionDoor door,
             RecordExtension record,
             OfficeClock office) {
-        this.extensions = extensions;
+        this.takeUp = takeUp;
         this.assignments = assignments;
         this.door = door;
         this.record = record;
@@ -37,15 +36,11 @@ class WithdrawExtension {
     @Transactional
     void run(UUID id, String ifMatch, String reason) {
         door.requireAsker();
-        Extension extension = extensions.get(door.reads(), id);
-        ExtendableWork work = assignments.get(Scope.province(), extension.day());
-        door.requireAskerOf(work);
-        Preconditions.require(ifMatch, extension.etag);
-        check(extension, work);
-        ExtensionSnapshot before = ExtensionSnapshot.of(extension);
+        TakenUp taken = takeUp.run(door.reads(), id, ifMatch, door::requireAskerOf, this::check);
+        Extension extension = taken.extension();
         extension.withdraw(office.today());
-        record.after(extension, door.author(), "withdrawn", before, reason);
-        assignments.ended(work.day(), door.author(), reason);
+        record.after(extension, door.author(), "withdrawn", taken.before(), reason);
+        assignments.ended(taken.work().day(), door.author(), reason);
     }
 
     /** Refuses whoever may not withdraw this one now. */
