@@ -113,7 +113,7 @@ class EventContractTest extends RunningService {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     appendix | planId,version,appendixVersion,taskCount,lock.revision,lock.attempt,lock.appendixVersion,lock.outcome
-                    appendix | lock.reason,lock.details,lock.parties.agencies,lock.parties.groups,assignments.revision
+                    appendix | lock.reason,lock.details,lock.parties.agencies,lock.parties.groups
                     task     | id,version,planId,number,leadText,coordinatingText,leads.text,leads.type,leads.key,leads.name
                     task     | coordinators.text,coordinators.type,coordinators.key,coordinators.name
                     task     | deadline.phrase,deadline.kind,deadline.dueOn,deadline.resolved,deadline.needsConfirmation

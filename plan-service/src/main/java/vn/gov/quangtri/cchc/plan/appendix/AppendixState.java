@@ -9,16 +9,9 @@ import java.util.UUID;
  * @param appendixVersion moves with every edit of a task; what an issue pins
  * @param taskVersions sum of the versions of the tasks that are there; null in records from before it was told
  * @param lock the answer to the last attempt to issue; null before the first
- * @param assignments how far they are given out; null while the plan was never issued
  */
 public record AppendixState(
-        UUID planId,
-        long version,
-        long appendixVersion,
-        int taskCount,
-        Long taskVersions,
-        Lock lock,
-        Assignments assignments) {
+        UUID planId, long version, long appendixVersion, int taskCount, Long taskVersions, Lock lock) {
 
     /** The answer to one attempt. */
     public record Lock(
@@ -38,14 +31,6 @@ public record AppendixState(
         public boolean isLocked() {
             return "LOCKED".equals(outcome);
         }
-    }
-
-    /** Of which revision work was given out. */
-    public record Assignments(int revision) {}
-
-    /** Whether the plan was issued, whatever is known of it here. */
-    public boolean isGivenOut() {
-        return assignments != null;
     }
 
     /** Whom the locked appendix names, by key. */

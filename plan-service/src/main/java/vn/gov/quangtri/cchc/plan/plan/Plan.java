@@ -68,6 +68,9 @@ public class Plan {
     @Column(name = "ended_reason")
     private String endedReason;
 
+    @Column(name = "issue_lost")
+    private boolean issueLost;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "plan_id", insertable = false, updatable = false)
     @OrderBy("id.number")
@@ -237,6 +240,11 @@ public class Plan {
     /** The office's day on which it was closed or revoked; null before. */
     public LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Whether others were ever told that it is issued: also of a draft, where a restore of the database lost that. */
+    public boolean wasIssued() {
+        return state != PlanState.DRAFT || issueLost;
     }
 
     /** Why it was closed or revoked; null before. */

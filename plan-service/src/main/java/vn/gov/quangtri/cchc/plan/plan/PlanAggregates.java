@@ -3,8 +3,10 @@ package vn.gov.quangtri.cchc.plan.plan;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 import vn.gov.quangtri.cchc.kit.repair.Aggregates;
 
@@ -33,6 +35,16 @@ class PlanAggregates implements Aggregates {
         return plans.list("id in ?1", keys.stream().map(UUID::fromString).toList()).stream()
                 .map(plan -> PlanEvent.of(plan, PlanEvent.Type.RESTATED))
                 .toList();
+    }
+
+    /** A draft of which others were told that it is issued stays known as such: whoever may not read drafts has to hear that it is one. */
+    @Override
+    public void told(Map<String, ObjectNode> states) {
+        List<UUID> issued = states.entrySet().stream()
+                .filter(one -> PlanChangeSight.wasIssued(one.getValue()))
+                .map(one -> UUID.fromString(one.getKey()))
+                .toList();
+        plans.noteLostIssues(issued, Scope.system());
     }
 
     /** What was given out under it ends as if it were revoked: it has to be drawn up and issued again, and is another plan then. */

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.plan.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,13 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                         .page(0, limit)
                         .list()
                 : List.of();
+    }
+
+    /** Notes of those that are drafts that they were issued once, as others have been told. */
+    void noteLostIssues(Collection<UUID> ids, Scope scope) {
+        if (PlanSight.drafts(scope) && !ids.isEmpty()) {
+            update("issueLost = true where id in ?1 and state = ?2", ids, PlanState.DRAFT);
+        }
     }
 
     private static boolean isVisible(Plan plan, Scope scope) {

@@ -79,14 +79,6 @@ public final class TaskService implements AutoCloseable {
         answer(attempt, appendixVersion, "LOCKED", null, List.of(), agencies, groups);
     }
 
-    /** Says that work was given out, as it does of a plan that was issued. */
-    public void sayGivenOut(long appendixVersion) {
-        Map<String, Object> progress = Map.of("revision", 1, "expected", 3, "created", 3, "complete", true);
-        Map<String, Object> state = state(appendixVersion, 1, null, null);
-        state.put("assignments", progress);
-        send(version.incrementAndGet(), state);
-    }
-
     /** Answers an attempt with no. */
     public void refuse(int attempt, long appendixVersion, String reason, List<String> details) {
         answer(attempt, appendixVersion, "REFUSED", reason, details, List.of(), List.of());

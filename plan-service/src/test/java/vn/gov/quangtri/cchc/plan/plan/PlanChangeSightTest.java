@@ -4,12 +4,16 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.plan.Plans;
 import vn.gov.quangtri.cchc.plan.RunningService;
@@ -18,6 +22,9 @@ import vn.gov.quangtri.cchc.plan.issuing.TaskService;
 
 @QuarkusTest
 class PlanChangeSightTest extends RunningService {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Test
     void tellsOfADraftOnlyWhoMayReadIt() {
@@ -51,33 +58,71 @@ class PlanChangeSightTest extends RunningService {
         assertFalse(changed(Tokens.registry()).contains(id));
     }
 
+    /** Nothing of other services has come back yet, nor has it to. */
     @Test
     void tellsThoseWhoWereToldOfAnIssuedPlanThatItIsADraftAgain() {
-        String draft = Plans.draftSample();
-        try (TaskService tasks = new TaskService(draft)) {
-            tasks.sayGivenOut(4);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> changed(Tokens.officer("STC")).contains(draft));
+        String issued = Plans.draftSample();
+        String never = Plans.draftSample();
+        String closed = "{\"id\": \"%s\", \"version\": 9, \"state\": \"CLOSED\"}".formatted(issued);
+        try (EventProbe probe = new EventProbe()) {
+            probe.send("cchc.plans", issued, "plan.closed.v1", "plan/1", 9, closed);
         }
-        Plans.as(Tokens.officer("STC")).get("/api/v1/plans/" + draft).then().statusCode(404);
-        assertFalse(changed(Tokens.admin()).contains(draft));
+        Follower officer = Follower.fromNowOn(Tokens.officer("STC"));
+        RepairCheck repair = new RepairCheck(management);
+        repair.fence("plan");
+        repair.republish("plan");
+        await().atMost(Duration.ofSeconds(20)).until(() -> officer.hears().contains(issued));
+        assertFalse(officer.heard.contains(never));
+        Plans.as(Tokens.officer("STC")).get("/api/v1/plans/" + issued).then().statusCode(404);
+        assertFalse(changed(Tokens.admin()).contains(issued));
+        // What the topic says last now is what was sent since, so a restore of the same backup learns it from that.
+        officer.heard.clear();
+        repair.fence("plan");
+        repair.republish("plan");
+        await().atMost(Duration.ofSeconds(20)).until(() -> officer.hears().contains(issued));
+        assertFalse(officer.heard.contains(never));
+    }
+
+    /** Goes on from where it was, and never back. */
+    private static final class Follower {
+
+        private final String token;
+        private final List<String> heard = new ArrayList<>();
+        private long place;
+
+        private Follower(String token) {
+            this.token = token;
+        }
+
+        private static Follower fromNowOn(String token) {
+            Follower follower = new Follower(token);
+            follower.hears();
+            follower.heard.clear();
+            return follower;
+        }
+
+        private List<String> hears() {
+            JsonPath page;
+            do {
+                page = page(token, place);
+                heard.addAll(page.getList("items.id"));
+                place = page.getLong("next");
+            } while (page.getBoolean("more"));
+            return heard;
+        }
     }
 
     /** Ids of all that this caller may know to have changed. */
     private static List<String> changed(String token) {
-        List<String> ids = new ArrayList<>();
-        JsonPath page;
-        long after = 0;
-        do {
-            page = Plans.as(token)
-                    .get("/api/v1/changes?limit=200&after=" + after)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            ids.addAll(page.getList("items.id"));
-            after = page.getLong("next");
-        } while (page.getBoolean("more"));
-        return ids;
+        return new Follower(token).hears();
+    }
+
+    private static JsonPath page(String token, long after) {
+        return Plans.as(token)
+                .get("/api/v1/changes?limit=200&after=" + after)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.service.ChangeSight;
-import vn.gov.quangtri.cchc.task.appendix.AppendixRepository;
 import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy;
 
@@ -21,11 +20,9 @@ class TaskChangeSight implements ChangeSight {
     private static final String ASSIGNMENT = "assignment";
 
     private final Copies copies;
-    private final AppendixRepository appendices;
 
-    TaskChangeSight(Copies copies, AppendixRepository appendices) {
+    TaskChangeSight(Copies copies) {
         this.copies = copies;
-        this.appendices = appendices;
     }
 
     @Override
@@ -53,6 +50,6 @@ class TaskChangeSight implements ChangeSight {
      * finds nothing when he asks for them.
      */
     private boolean wasPublic(UUID planId) {
-        return copies.planEvenLost(planId).filter(PlanCopy::isPublic).isPresent() || appendices.isGivenOut(planId);
+        return copies.planEvenLost(planId).filter(PlanCopy::wasEverPublic).isPresent();
     }
 }

@@ -38,11 +38,6 @@ public class AppendixRepository implements PanacheRepositoryBase<Appendix, UUID>
         return Optional.ofNullable(appendix);
     }
 
-    /** Whether work was given out by it: the plan was issued, whatever is known of it now. */
-    public boolean isGivenOut(UUID planId) {
-        return count("planId = ?1 and assignedRevision is not null", planId) > 0;
-    }
-
     /** What the versions of the plan's tasks add up to, those taken out left aside. */
     long sumOfTaskVersions(UUID planId) {
         return ((Number) getEntityManager()

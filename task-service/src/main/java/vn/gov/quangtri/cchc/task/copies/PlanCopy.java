@@ -18,6 +18,7 @@ public record PlanCopy(
         String title,
         boolean sample,
         String state,
+        boolean wasIssued,
         LocalDate endedOn,
         String endedReason,
         int revision,
@@ -103,6 +104,12 @@ public record PlanCopy(
     @JsonIgnore
     public boolean isPublic() {
         return !"DRAFT".equals(state);
+    }
+
+    /** Some revision was in force, as far as its owner ever told: also of a draft, where the owner's restored database lost that. */
+    @JsonIgnore
+    public boolean wasEverPublic() {
+        return isPublic() || wasIssued;
     }
 
     /** In force, with everything that assigning needs. */

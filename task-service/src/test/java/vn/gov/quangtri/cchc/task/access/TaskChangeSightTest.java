@@ -140,11 +140,29 @@ class TaskChangeSightTest implements Servers {
         tasks.forEach(id -> assertEquals(200, officer.status("/tasks/" + id)));
     }
 
+    /** Closed so soon that no work was given out under it: whoever heard both at once never knew it in force. */
+    @Test
+    void tellsThatTheyAreOfADraftAgainThoughNothingWasGivenOut() {
+        lockForIssue();
+        Wire.plan(plan.issued().ended("CLOSED"));
+        officer.awaits(with(plan.id.toString()));
+        officer.hears();
+        tasks.forEach(id -> assertEquals(200, officer.status("/tasks/" + id)));
+        Wire.plan(plan.forgotten());
+        officer.awaits(with(plan.id.toString()));
+        tasks.forEach(id -> assertEquals(404, officer.status("/tasks/" + id)));
+        assertEquals(Set.of(), operator.hears());
+    }
+
     private void issue() {
-        Wire.plan(plan.issuing(Appendices.get(plan.id).getLong("appendixVersion")));
-        Wire.until(() -> "LOCKED".equals(Appendices.get(plan.id).getString("lock.outcome")));
+        lockForIssue();
         Wire.plan(plan.issued());
         Wire.until(() -> Appendices.get(plan.id).getBoolean("assignments.complete"));
+    }
+
+    private void lockForIssue() {
+        Wire.plan(plan.issuing(Appendices.get(plan.id).getLong("appendixVersion")));
+        Wire.until(() -> "LOCKED".equals(Appendices.get(plan.id).getString("lock.outcome")));
     }
 
     private Set<String> with(String appendix) {

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.kit.repair;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 
@@ -24,6 +25,15 @@ public interface Aggregates {
     default ObjectNode lost(ObjectNode last) {
         return last;
     }
+
+    /**
+     * What others were told of aggregates that the restored database still has, perhaps in a state from before: here is noted what must not be
+     * forgotten of it, such as that more people could read it. It is called in a transaction that holds their rows, for one of them perhaps
+     * several times, so it must be repeatable; versions and tags move beyond all that were sent afterwards.
+     *
+     * @param states of some records, by key; what was told later comes later
+     */
+    default void told(Map<String, ObjectNode> states) {}
 
     /** How a key of an event stands in its column. */
     enum KeyForm {

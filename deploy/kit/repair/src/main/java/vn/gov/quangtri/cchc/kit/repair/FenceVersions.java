@@ -24,8 +24,8 @@ import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 
 /**
  * After this service's database was restored from an older state: lifts the versions of its aggregates beyond every one that was ever
- * sent, so that what is told from now on is newer than what was lost; and says of aggregates that the database does not know any more
- * that they are deleted. The topics, which outlive the database, tell what was sent.
+ * sent, so that what is told from now on is newer than what was lost, and has it noted what must not be forgotten of that; and says of
+ * aggregates that the database does not know any more that they are deleted. The topics, which outlive the database, tell what was sent.
  */
 @ApplicationScoped
 class FenceVersions {
@@ -92,8 +92,9 @@ class FenceVersions {
         LongAdder lifted = new LongAdder();
         topics.read(kind.topic(), polled -> {
             records.add(polled.size());
-            Map<String, Long> newest = versions(newest(kind, polled));
-            Found found = Again.inTransaction(() -> lift(kind, newest));
+            Map<String, ObjectNode> states = newest(kind, polled);
+            Map<String, Long> newest = versions(states);
+            Found found = Again.inTransaction(() -> liftAndNote(aggregates, states, newest));
             lifted.add(found.lifted());
             newest.keySet().removeAll(found.there());
             newest.forEach((key, version) -> missing.merge(key, version, Math::max));
@@ -107,6 +108,14 @@ class FenceVersions {
 
     /** Which of them are there, and how many of those were not beyond what was sent. */
     private record Found(Set<String> there, int lifted) {}
+
+    private Found liftAndNote(Aggregates aggregates, Map<String, ObjectNode> states, Map<String, Long> newest) {
+        Found found = lift(aggregates.kind(), newest);
+        Map<String, ObjectNode> told = new HashMap<>(states);
+        told.keySet().retainAll(found.there());
+        aggregates.told(told);
+        return found;
+    }
 
     private Found lift(Aggregates.Kind kind, Map<String, Long> newest) {
         if (newest.isEmpty()) {

@@ -84,6 +84,11 @@ public final class RepairCheck {
         }
     }
 
+    /** Sends every aggregate of a kind again. */
+    public void republish(String kind) {
+        post("republish?kind=" + kind);
+    }
+
     /** Reads a topic again, from its beginning to its end. */
     public void rebuild(String topic) {
         post("rebuild?topic=" + topic);
