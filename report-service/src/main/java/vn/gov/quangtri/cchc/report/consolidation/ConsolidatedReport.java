@@ -65,6 +65,9 @@ class ConsolidatedReport {
     @Column(name = "published_by")
     private String publishedBy;
 
+    @Column(name = "publication_lost")
+    private boolean publicationLost;
+
     @Version
     private long version = 1;
 
@@ -154,6 +157,11 @@ class ConsolidatedReport {
     /** Null before publication. */
     String sha256() {
         return sha256;
+    }
+
+    /** Whether others were ever told that it is published: also of a draft, where a restore of the database lost that. */
+    boolean wasPublished() {
+        return state == ConsolidationState.PUBLISHED || publicationLost;
     }
 
     LocalDate publishedOn() {

@@ -1,8 +1,11 @@
 package vn.gov.quangtri.cchc.report.consolidation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 import vn.gov.quangtri.cchc.kit.repair.Aggregates;
 
@@ -26,6 +29,18 @@ class ConsolidationAggregates implements Aggregates {
                 "id",
                 KeyForm.UUID,
                 List.of("etag"));
+    }
+
+    /** A draft of which others were told that it is published stays known as such: its readers have to hear that it is a draft. */
+    @Override
+    public void told(Map<String, ObjectNode> states) {
+        List<UUID> published = states.entrySet().stream()
+                .filter(one -> ConsolidationSight.wasPublished(one.getValue()))
+                .map(one -> UUID.fromString(one.getKey()))
+                .toList();
+        if (!published.isEmpty()) {
+            reports.noteLostPublications(published, new Scope.System());
+        }
     }
 
     @Override

@@ -39,6 +39,11 @@ class ConsolidationRepository implements PanacheRepositoryBase<ConsolidatedRepor
                 .list();
     }
 
+    /** Notes of those that are not published that they were once, as others have been told. */
+    void noteLostPublications(List<UUID> ids, Scope.System scope) {
+        update("publicationLost = true where id in ?1 and state <> ?2", ids, ConsolidationState.PUBLISHED);
+    }
+
     /** Puts these rows in the place of those before. */
     void replaceRows(UUID reportId, List<FigureRows.Row> rows) {
         flush();

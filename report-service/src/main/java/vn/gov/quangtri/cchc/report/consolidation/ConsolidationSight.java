@@ -22,11 +22,16 @@ class ConsolidationSight implements ChangeSight {
             return Extent.EVERYTHING;
         }
         return caller.isAny(Role.PLAN_APPROVER, Role.OBSERVER, Role.INTEGRATOR)
-                ? Extent.where(ConsolidationSight::isPublished)
+                ? Extent.where(ConsolidationSight::wasPublished)
                 : Extent.NOTHING;
     }
 
-    private static boolean isPublished(JsonNode state) {
-        return ConsolidationState.PUBLISHED.name().equals(state.path("state").asText());
+    /**
+     * After a restore, one that was published may be in review again. Whoever was told of it has to hear that it is, and finds nothing when he
+     * asks for it.
+     */
+    static boolean wasPublished(JsonNode state) {
+        return ConsolidationState.PUBLISHED.name().equals(state.path("state").asText())
+                || state.path("wasPublished").asBoolean();
     }
 }
