@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.base.FailureKind;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.notification.watch.Ladders;
 import vn.gov.quangtri.cchc.notification.watch.ReadLadders;
@@ -68,7 +69,7 @@ public class SendDueReminders {
                 send.run(scope, days, now, new Reminder.Moment(today, sweep, clock.instant()));
             });
         } catch (RuntimeException e) {
-            LOG.infof("A handful of %d reminders goes one by one: %s", claimed.size(), e);
+            LOG.infof("A handful of %d reminders goes one by one: %s", claimed.size(), FailureKind.of(e));
             claimed.forEach(id -> one(scope, id, today, sweep, now, failed));
         }
         return !claimed.isEmpty();

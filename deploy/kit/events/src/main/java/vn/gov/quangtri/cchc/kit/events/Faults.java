@@ -11,23 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.DatabaseTrouble;
+import vn.gov.quangtri.cchc.kit.base.FailureKind;
 
 /** Tells whose fault a failure is: the ground's (try again without end), the record's (never again) or perhaps the code's (some tries). */
 @ApplicationScoped
 class Faults {
-
-    private static final String OURS = "vn.gov.quangtri.cchc.";
-
-    /** A text that is no number, or no letter of the column's alphabet, has no state of its own. */
-    private static final int NO_SUCH_VALUE = 1366;
-
-    /** The database names it last, after what it quotes. */
-    private static final Pattern COLUMN =
-            Pattern.compile("column (?:[`'][a-z_]{1,64}[`']\\.){0,2}[`']([a-z_]{1,64})[`'](?: at row \\d+)?$");
 
     private final AgroalDataSource database;
 
@@ -51,30 +40,7 @@ class Faults {
      */
     static String kindAndPlace(Throwable failure) {
         Throwable at = innermost(failure);
-        if (at instanceof IncomingEvent.Unreadable) {
-            return at.getMessage();
-        }
-        if (at instanceof SQLException sql) {
-            Matcher column = COLUMN.matcher(String.valueOf(sql.getMessage()));
-            return kind(sql) + (column.find() ? ", column " + column.group(1) : "") + " (" + sql.getSQLState() + "/"
-                    + sql.getErrorCode() + ")";
-        }
-        return Stream.of(at.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith(OURS))
-                .findFirst()
-                .map(frame -> at.getClass().getName() + " at " + frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse(at.getClass().getName());
-    }
-
-    private static String kind(SQLException sql) {
-        String state = String.valueOf(sql.getSQLState());
-        if (state.equals("22001")) {
-            return "A value is too long";
-        }
-        if (state.startsWith("22") || NO_SUCH_VALUE == sql.getErrorCode()) {
-            return "A value does not fit";
-        }
-        return state.startsWith("23") ? "A constraint is broken" : "The database refuses";
+        return at instanceof IncomingEvent.Unreadable ? at.getMessage() : FailureKind.of(at);
     }
 
     private static Throwable innermost(Throwable failure) {
@@ -83,13 +49,6 @@ class Faults {
             at = at.getCause();
         }
         return at;
-    }
-
-    /** The innermost cause in one line; for what cannot be read, what the kit says of it. */
-    static String reasonOf(Throwable failure) {
-        Throwable at = innermost(failure);
-        String text = at instanceof IncomingEvent.Unreadable ? at.getMessage() : at.toString();
-        return text.lines().findFirst().orElse(text);
     }
 
     private static boolean isPassing(Throwable t) {

@@ -210,8 +210,8 @@ public class Intake {
                     waiting.remove(feed.topic());
                     throw t;
                 }
-                if (waiting.put(feed.topic(), Faults.reasonOf(t)) == null) {
-                    LOG.warnf("%s waits for the database: %s", feed.topic(), Faults.reasonOf(t));
+                if (waiting.put(feed.topic(), Faults.kindAndPlace(t)) == null) {
+                    LOG.warnf("%s waits for the database: %s", feed.topic(), Faults.kindAndPlace(t));
                 }
                 pause(backoff);
             }

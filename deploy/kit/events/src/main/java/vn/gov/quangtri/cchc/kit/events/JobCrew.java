@@ -103,9 +103,9 @@ class JobCrew {
                 putBack(failed);
                 return;
             }
-            LOG.warnf("No job could be done: %s", Faults.reasonOf(t));
+            LOG.warnf("No job could be done: %s", Faults.kindAndPlace(t));
         } catch (RuntimeException e) {
-            LOG.warnf("A job could not be put back, it stays where it was: %s", Faults.reasonOf(e));
+            LOG.warnf("A job could not be put back, it stays where it was: %s", Faults.kindAndPlace(e));
         }
         backoff.pause(() -> stopping);
     }

@@ -95,11 +95,12 @@ final class RelayThread extends Thread {
     }
 
     private void retire(Throwable e) {
-        state = Faults.reasonOf(e);
+        state = Faults.kindAndPlace(e);
         if (stopping) {
             return;
         }
-        LOG.warnf("Gives up the lead of the outbox of %s and starts over: %s", sender.service(), Faults.reasonOf(e));
+        LOG.warnf(
+                "Gives up the lead of the outbox of %s and starts over: %s", sender.service(), Faults.kindAndPlace(e));
         LOG.debug("Why", e);
         backoff.pause(() -> stopping);
     }

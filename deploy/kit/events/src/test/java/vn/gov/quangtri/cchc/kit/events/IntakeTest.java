@@ -138,6 +138,16 @@ class IntakeTest {
     }
 
     @Test
+    void waitsForTheDatabaseWithoutSayingWhatItQuotes() {
+        Said said = Said.by(Intake.class);
+        send(id, "wait-twice", 1);
+        awaitCopy(id, "wait-twice 1 1");
+        said.close();
+        assertTrue(said.lines.stream().anyMatch(line -> line.contains("The database refuses (40001/1205)")));
+        assertTrue(said.lines.stream().noneMatch(line -> line.contains("0912")), said.lines::toString);
+    }
+
+    @Test
     void tellsItsDeadTopic() {
         RecordMetadata broken = probe.sendRaw(OtherFeed.TOPIC, id, new byte[] {1}, headers("other/1"));
         String key = OtherFeed.TOPIC + "/" + broken.partition() + "/" + broken.offset();

@@ -12,16 +12,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -105,8 +99,7 @@ class JobsTest {
 
     @Test
     void tellsOfAJobThatFailedTooOftenAndStaysReady() {
-        Said said = new Said();
-        Logger.getLogger(JobCrew.class.getName()).addHandler(said);
+        Said said = Said.by(JobCrew.class);
         QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(TestWorker.KIND, ref, new TestWorker.Order(99)));
         await().atMost(ofSeconds(30))
                 .until(() ->
@@ -114,7 +107,7 @@ class JobsTest {
         String why = database.rows("SELECT attempts, reason FROM job WHERE ref = ?", ref)
                 .get(0);
         assertTrue(why.matches("3 java.lang.IllegalStateException at TestWorker.java:\\d+"), why);
-        Logger.getLogger(JobCrew.class.getName()).removeHandler(said);
+        said.close();
         assertTrue(said.lines.stream().anyMatch(line -> line.contains(ref)), said.lines::toString);
         assertTrue(said.lines.stream().noneMatch(line -> line.contains("0912")), said.lines::toString);
         RestAssured.given()
@@ -166,24 +159,5 @@ class JobsTest {
         await().atMost(ofSeconds(20))
                 .untilAsserted(() -> assertEquals(
                         expected, database.rows("SELECT COUNT(*), SUM(times) FROM done WHERE ref LIKE ?", ref + "%")));
-    }
-
-    /** What is logged at a level that an installation keeps, exceptions included. */
-    private static final class Said extends Handler {
-
-        final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            if (line.getLevel().intValue() >= Level.INFO.intValue()) {
-                lines.add(line.getMessage() + Arrays.toString(line.getParameters()) + line.getThrown());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

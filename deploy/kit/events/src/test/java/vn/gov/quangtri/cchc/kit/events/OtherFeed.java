@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -61,6 +63,9 @@ class OtherFeed implements Feed {
             }
             if ("fail-twice".equals(other.name()) && failures.incrementAndGet() % 3 != 0) {
                 throw new IllegalArgumentException("told to fail twice");
+            }
+            if ("wait-twice".equals(other.name()) && failures.incrementAndGet() % 3 != 0) {
+                throw new PersistenceException(new SQLTransientException("Lock wait over '0912345678'", "40001", 1205));
             }
             entities.createNativeQuery("INSERT INTO other_copy (id, name, applied, version) VALUES (?1, ?2, 1, ?3)"
                             + " ON DUPLICATE KEY UPDATE name = IF(VALUES(version) > version, VALUES(name), name),"

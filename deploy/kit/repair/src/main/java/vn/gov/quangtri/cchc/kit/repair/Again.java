@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.kit.repair;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.base.FailureKind;
 
 /** Work that may lose against others over a row, and then begins anew. */
 final class Again {
@@ -21,7 +22,7 @@ final class Again {
                 if (tried == TRIES) {
                     throw e;
                 }
-                LOG.infof("Begins anew: %s", e);
+                LOG.infof("Begins anew: %s", FailureKind.of(e));
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.base.FailureKind;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 
@@ -223,7 +224,7 @@ class FenceVersions {
                 newest.merge(record.key(), json.readValue(record.value()), FenceVersions::newer);
             } catch (IOException | RuntimeException e) {
                 // No event of ours, and no reason to leave a restored service as it is.
-                LOG.warnf("%s@%d is passed over: %s", record.topic(), record.offset(), e);
+                LOG.warnf("%s@%d is passed over: %s", record.topic(), record.offset(), FailureKind.of(e));
             }
         }
         return newest;

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.base.FailureKind;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.LostRace;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -153,7 +154,7 @@ class OnceInterceptor {
     }
 
     private static void stays(RuntimeException e) {
-        LOG.warnf("An idempotency key stays claimed until its lease is over: %s", e);
+        LOG.warnf("An idempotency key stays claimed until its lease is over: %s", FailureKind.of(e));
     }
 
     /** Leaves a transaction that is to be undone, as that of a preview is, with what it answers. */

@@ -10,6 +10,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
+import vn.gov.quangtri.cchc.kit.base.FailureKind;
 import vn.gov.quangtri.cchc.kit.base.LostRace;
 
 /**
@@ -54,7 +55,7 @@ class UseCaseAnew {
      * @param said what was on it before; null for nothing
      */
     static void note(Exception lost, MultiMap headers, String said) {
-        LOG.infof("A request lost against another and is done anew: %s", lost);
+        LOG.infof("A request lost against another and is done anew: %s", FailureKind.of(lost));
         if (said == null) {
             headers.remove(Answer.CONSISTENCY);
         } else {
