@@ -10,13 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
@@ -54,10 +53,10 @@ class WorkingDaysResource {
             operationId = "listWorkingDays",
             summary = "Days that differ from the plain week",
             description = "For anybody signed in. With a year, the answer's ETag is that year's.")
-    public Response list(
+    public RestResponse<WorkingDaysResponse> list(
             @QueryParam("year") @Parameter(description = "One year, all if left out", example = "2023") Integer year) {
         WorkingDaysResponse answer = show.run(year);
-        Response.ResponseBuilder response = Response.ok(answer);
+        RestResponse.ResponseBuilder<WorkingDaysResponse> response = RestResponse.ResponseBuilder.ok(answer);
         if (year != null && !answer.years().isEmpty()) {
             response.header(HttpHeaders.ETAG, ETags.of(answer.years().get(0).etag()));
         }
@@ -73,11 +72,10 @@ class WorkingDaysResource {
                     "Each year that occurs is set whole. The same calendar again changes nothing; another one for a"
                             + " year that has a calendar needs If-Match with that year's ETag. What was sent is not sent"
                             + " again; what is planned follows the new calendar.")
-    @APIResponse(responseCode = "200", description = "What became of each year")
-    public Response set(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid SetWorkingDaysRequest request) {
+    public RestResponse<Page<SetYear>> set(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid SetWorkingDaysRequest request) {
         List<SetYear> years = set.run(caller, CalendarProposal.of(request), ifMatch);
         years.forEach(year -> consistency.wrote("working-days", year.year(), year.version()));
-        Response.ResponseBuilder response = Response.ok(Page.whole(years));
+        RestResponse.ResponseBuilder<Page<SetYear>> response = RestResponse.ResponseBuilder.ok(Page.whole(years));
         if (years.size() == 1) {
             response.header(HttpHeaders.ETAG, ETags.of(years.get(0).etag()));
         }

@@ -42,7 +42,7 @@ class InboxResource {
                             + " office their own. In the language of Accept-Language.")
     public Page<InboxResponse> list(
             @BeanParam PageParams page,
-            @QueryParam("unread") @DefaultValue("false") @Parameter(description = "Only what the caller has not read")
+            @QueryParam("unread") @DefaultValue("false") @Parameter(description = "Only what the caller has not read", example = "true")
                     boolean unread) {
         return inbox.run(caller, unread, page);
     }
@@ -50,7 +50,7 @@ class InboxResource {
     @POST
     @Path("/{id}/read")
     @Operation(operationId = "markMessageRead", summary = "Mark a message read", description = "Again changes nothing.")
-    public InboxResponse read(@PathParam("id") UUID id) {
+    public InboxResponse read(@PathParam("id") @Parameter(example = "0190f3a2-7c1e-7b52-9d3e-5a1c2b3d4e5f") UUID id) {
         return mark.run(caller, id, true);
     }
 
@@ -60,7 +60,7 @@ class InboxResource {
             operationId = "markMessageUnread",
             summary = "Mark a message unread",
             description = "Again changes nothing.")
-    public InboxResponse unread(@PathParam("id") UUID id) {
+    public InboxResponse unread(@PathParam("id") @Parameter(example = "0190f3a2-7c1e-7b52-9d3e-5a1c2b3d4e5f") UUID id) {
         return mark.run(caller, id, false);
     }
 }
