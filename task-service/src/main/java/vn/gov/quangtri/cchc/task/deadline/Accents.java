@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.gov.quangtri.cchc.rules.text.Folding;
 
-/** A phrase typed without accents, or with some missing or wrong ("truoc ngay 30/11", "Thường xuyen"): read, and asked about. */
+/** A phrase typed without accents ("truoc ngay 30/11"), or with some missing or wrong ("Thường xuyen"), which is asked about. */
 final class Accents {
 
     private static final Map<String, String> WORDS = new HashMap<>();
@@ -51,7 +51,7 @@ final class Accents {
 
     /** The phrase with its accents; the same list when there is nothing to restore. */
     static List<Token> restore(List<Token> tokens) {
-        boolean plain = tokens.stream().allMatch(token -> token.key().equals(Folding.withoutAccents(token.key())));
+        boolean plain = arePlain(tokens);
         List<Token> restored = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -60,6 +60,22 @@ final class Accents {
             restored.add(spelled(token, plain ? WORDS.get(token.key()) : partly(token, before, next)));
         }
         return restored.equals(tokens) ? tokens : restored;
+    }
+
+    /**
+     * Typed without any accent at all ("truoc ngay 30/11"), and each word known: a way to type, not a slip. An unknown word ("chua hoan
+     * thanh", "tru cac huyen") may say what its accents would.
+     */
+    static boolean leaveNoDoubt(List<Token> tokens) {
+        return arePlain(tokens)
+                && tokens.stream()
+                        .allMatch(token -> !token.is(Token.Kind.WORD)
+                                || WORDS.containsKey(token.key())
+                                || token.key().matches("i{1,3}|iv|q|t"));
+    }
+
+    private static boolean arePlain(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> token.key().equals(Folding.withoutAccents(token.key())));
     }
 
     private static String partly(Token token, Token before, Token next) {

@@ -10,8 +10,9 @@ final class Combination {
     private Combination() {}
 
     /** @param bracketed whether the last piece stood in brackets behind the others */
-    static Reading of(List<Labelled> all, boolean bracketed) {
-        List<Labelled> pieces = bracketed && all.size() > 2 ? narrowedPairs(all) : all;
+    static Reading of(List<Labelled> all, boolean bracketed, Context context) {
+        List<Labelled> due = Occasions.left(CutOffs.left(all));
+        List<Labelled> pieces = bracketed && due.size() > 2 ? narrowedPairs(due) : due;
         if (pieces.size() == 1) {
             return pieces.get(0).reading();
         }
@@ -33,20 +34,25 @@ final class Combination {
                 return plain ? narrow : narrow.doubt(Said.of("hai hạn cho một việc", "two bounds of one work"));
             }
         }
+        Reading dated = bracketed && pieces.size() == 2 ? beforeDated(pieces, context) : null;
+        if (dated != null) {
+            return dated;
+        }
         for (DeadlineKind leading : List.of(DeadlineKind.ONGOING, DeadlineKind.RECURRING)) {
             if (has(pieces, leading)) {
                 return withMilestones(pieces, leading);
             }
         }
-        List<Labelled> dated = pieces.stream()
+        List<Labelled> days = pieces.stream()
                 .filter(piece -> !piece.reading().is(DeadlineKind.RELATIVE))
                 .toList();
-        if (dated.isEmpty()) {
+        if (days.isEmpty()) {
             Reading first = pieces.get(0).reading();
             pieces.stream().skip(1).forEach(piece -> first.said = first.said.remark(piece.reading().said));
             return first.doubt(Said.of("nhiều mốc thời gian", "it waits for several events"));
         }
-        Reading whole = dated.size() == 1 ? dated.get(0).reading() : milestones(dated);
+        Reading whole =
+                days.size() == 1 ? days.get(0).reading() : Parties.check(Shares.check(milestones(days), days), days);
         for (Labelled piece : pieces) {
             if (piece.reading().is(DeadlineKind.RELATIVE)) {
                 whole.event = piece.reading().event;
@@ -115,6 +121,24 @@ final class Combination {
         return whole;
     }
 
+    /** "Trước Ngày Pháp luật Việt Nam (09/11/2023)": the bracket says which day the event is; null when it is another thing. */
+    private static Reading beforeDated(List<Labelled> pieces, Context context) {
+        Reading event = pieces.get(0).reading();
+        Reading day = pieces.get(1).reading();
+        boolean dated = event.rule.equals(RelativeRule.BEFORE_EVENT.name())
+                && pieces.get(1).label().isEmpty()
+                && day.rule.startsWith("DAY_MONTH")
+                && day.boundary == Boundary.BY
+                && day.milestones.isEmpty();
+        if (!dated) {
+            return null;
+        }
+        Reading before = BoundaryRule.before(Span.day(day.dueOn, day.rule, true), event.rule, context);
+        before.needsConfirmation |= day.needsConfirmation;
+        before.said = event.said.remark(before.said);
+        return before;
+    }
+
     private static boolean has(List<Labelled> pieces, DeadlineKind kind) {
         return pieces.stream().anyMatch(piece -> piece.reading().is(kind));
     }
@@ -149,6 +173,7 @@ final class Combination {
         if (leading == DeadlineKind.RECURRING && dated.stream().anyMatch(Combination::namesAnOccurrence)) {
             whole.doubt(Said.of("có kỳ được nêu hạn riêng", "one of the periods has a day of its own"));
         }
+        Parties.check(whole, dated);
         return unlabelled(dated)
                 ? whole.doubt(Said.of("có mốc không nêu việc phải làm", "it does not say what each day is for"))
                 : whole;

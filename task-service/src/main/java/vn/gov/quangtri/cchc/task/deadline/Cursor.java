@@ -50,6 +50,11 @@ final class Cursor {
         return tokens.subList(Math.min(at, tokens.size()), tokens.size());
     }
 
+    /** Whether this word stands between there and here. */
+    boolean has(int from, String word) {
+        return tokens.subList(Math.min(from, at), at).stream().anyMatch(token -> token.isWord(word));
+    }
+
     /** The next token, whatever it is; null at the end. */
     Token peek() {
         return atEnd() ? null : tokens.get(at);

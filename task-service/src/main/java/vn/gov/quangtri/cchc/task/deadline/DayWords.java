@@ -15,6 +15,9 @@ final class DayWords {
             List.of("thứ bảy", "thứ bẩy"),
             List.of("chủ nhật", "cn"));
 
+    private static final List<String> NEXT_YEAR =
+            List.of("của năm sau liền kề", "năm sau liền kề", "của năm sau", "năm sau");
+
     private DayWords() {}
 
     /** Whether "ngày" was there. */
@@ -52,7 +55,7 @@ final class DayWords {
         });
         int ahead = named == null ? 0 : named;
         cursor.mark(",(");
-        Span span = Spans.read(cursor, context);
+        Span span = ofNextYear(cursor, context);
         if (span == null || span.impossible() != null) {
             return span;
         }
@@ -65,6 +68,26 @@ final class DayWords {
         return !day
                 ? null
                 : agrees ? span : span.doubt(Said.of("thứ và ngày không khớp", "weekday and date do not agree"));
+    }
+
+    /** A named time, "năm sau" behind it too: the year after the plan's, if it is counted from that. */
+    private static Span ofNextYear(Cursor cursor, Context context) {
+        int start = cursor.at();
+        Span span = Spans.read(cursor, context);
+        boolean year =
+                span == null || span.yearWritten() || span.impossible() != null || span.kind() == DeadlineKind.YEAR;
+        if (year || cursor.any(NEXT_YEAR) == null) {
+            return span;
+        }
+        if (span.to().getYear() > context.year()) {
+            return span;
+        }
+        int end = cursor.at();
+        cursor.back(start);
+        Span next = Spans.read(cursor, context.in(context.year() + 1));
+        cursor.back(end);
+        return next.doubt(
+                Said.of("“năm sau” đọc là năm " + (context.year() + 1), "next year read as " + (context.year() + 1)));
     }
 
     private static int behind(Cursor cursor) {

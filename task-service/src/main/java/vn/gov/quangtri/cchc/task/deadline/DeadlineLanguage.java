@@ -72,15 +72,8 @@ public final class DeadlineLanguage {
         List<Token> tokens = Pieces.trimmed(Tokenizer.tokens(scanned));
         List<Token> accented = Accents.restore(tokens);
         Reading reading = acrossLines(accented, context);
-        if (reading != null && accented != tokens) {
-            reading.doubt(Said.of("cụm từ viết thiếu hoặc sai dấu", "accents are missing or wrong"));
-        }
-        if (reading != null && cleaned.indexOf('?') >= 0) {
-            reading.doubt(Said.of("có dấu hỏi", "there is a question mark"));
-        }
-        return reading == null || scanned.equals(cleaned)
-                ? reading
-                : reading.doubt(Said.of("có chữ cái đọc là chữ số", "letters are read as figures"));
+        boolean accents = accented != tokens && !Accents.leaveNoDoubt(tokens);
+        return reading == null ? null : Scruples.of(reading, cleaned, !scanned.equals(cleaned), accents);
     }
 
     /** A cell's line may end within a statement ("Trước\nngày 30/6") or between two; the first is tried first. */
@@ -89,7 +82,7 @@ public final class DeadlineLanguage {
                 tokens.stream().filter(token -> !token.isMark("\n")).toList();
         Labelled whole = oneLine.size() < tokens.size() ? Pieces.read(oneLine, context) : null;
         if (whole != null) {
-            return whole.reading();
+            return PartOfWork.check(whole);
         }
         Reading reading = read(tokens, context);
         return reading == null && oneLine.size() < tokens.size() ? read(oneLine, context) : reading;
@@ -98,7 +91,12 @@ public final class DeadlineLanguage {
     private static Reading read(List<Token> tokens, Context context) {
         Labelled whole = Pieces.read(tokens, context);
         if (whole != null) {
-            return whole.reading();
+            boolean lines = tokens.stream().anyMatch(token -> token.isMark("\n"));
+            return lines
+                    ? whole.reading()
+                            .doubt(Said.of(
+                                    "mỗi dòng một thời hạn, không nêu của việc nào", "each line has a time of its own"))
+                    : PartOfWork.check(whole);
         }
         List<List<Token>> pieces = List.of(tokens);
         for (Predicate<Token> cut : CUTS) {
@@ -107,7 +105,7 @@ public final class DeadlineLanguage {
                     .toList();
             List<Labelled> read = pieces.size() > 1 ? Joined.read(pieces, tokens, context) : null;
             if (read != null) {
-                return Combination.of(read, cut == BRACKETS);
+                return Combination.of(read, cut == BRACKETS, context);
             }
         }
         return null;

@@ -53,6 +53,29 @@ enum FromNowRule implements StatementRule {
                     ? stretch.doubt(Said.of("ngày đầu cần xác nhận", "its first day is to be confirmed"))
                     : stretch;
         }
+    },
+    /** "Không trước ngày 15/6 và không sau ngày 30/6/2023", "không sớm hơn 15/6, không muộn hơn 30/6": both days are in. */
+    NOT_BEFORE_NOT_AFTER {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            boolean not = cursor.any(List.of("không trước", "không sớm hơn")) != null;
+            Span first = not ? Spans.single(cursor, context) : null;
+            cursor.mark(",;");
+            cursor.any(List.of("và", "nhưng", "đồng thời"));
+            boolean end = first != null && cursor.any(List.of("không sau", "không chậm hơn", "không quá")) != null;
+            Span last = end ? Spans.single(cursor, context) : null;
+            if (last == null || first.impossible() != null || last.impossible() != null) {
+                return null;
+            }
+            Said from =
+                    Said.of("từ " + first.name().vi(), "from " + first.name().en());
+            Reading stretch = stretch(name(), from, first.from(), BoundaryRule.by(last, name(), context));
+            boolean apart =
+                    first.yearWritten() && !last.yearWritten() || first.from().isAfter(last.to());
+            return apart
+                    ? stretch.doubt(Said.of("ngày đầu cần xác nhận", "its first day is to be confirmed"))
+                    : stretch;
+        }
     };
 
     private static final List<String> STARTS = List.of(

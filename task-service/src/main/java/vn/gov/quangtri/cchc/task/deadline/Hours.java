@@ -32,7 +32,11 @@ record Hours(String text, boolean midnight, boolean early) {
     /** Before its day: "17h00 ngày 30/11", "hết giờ làm việc ngày 30/11", "chiều thứ Sáu"; null for none. */
     static Hours ahead(Cursor cursor) {
         cursor.words("lúc");
-        Token hour = cursor.take(Token.Kind.HOUR);
+        // "từ 7h30 đến 17h00 ngày 15/6": from hour to hour of one day.
+        Token hour = cursor.attempt(() -> {
+            cursor.words("từ");
+            return cursor.take(Token.Kind.HOUR);
+        });
         Token until = hour == null
                 ? null
                 : cursor.attempt(() -> cursor.mark("-") || cursor.words("đến") ? cursor.take(Token.Kind.HOUR) : null);

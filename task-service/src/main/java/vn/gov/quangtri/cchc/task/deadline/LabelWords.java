@@ -11,8 +11,8 @@ final class LabelWords {
             "trừ", "trước", "sau", "khi", "không", "hoặc", "hay", "nếu", "từ", "đến", "tới", "quý", "tháng", "ngày",
             "tuần", "giờ", "hằng", "mỗi", "từng", "kỳ", "lần", "theo", "hạn", "chậm", "hết", "cuối", "đầu", "giữa",
             "sớm", "kể", "xuất", "thường", "liên", "muộn", "quá", "dự", "khoảng", "ngoài", "riêng", "trong", "chưa",
-            "rằm", "hè", "mùa", "đã", "hoãn", "dừng", "hủy", "chờ", "tùy", "vượt", "cũ", "âl", "tạm", "lùi", "before",
-            "after", "until", "by", "ii", "iii", "iv");
+            "rằm", "thứ", "tx", "hè", "mùa", "đã", "hoãn", "dừng", "hủy", "chờ", "tùy", "vượt", "cũ", "âl", "tạm",
+            "lùi", "before", "after", "until", "by", "ii", "iii", "iv");
 
     /** Times of another calendar or of another thing; a text with one of them is no label either. */
     static final List<String> OTHER_CALENDARS = List.of(
@@ -49,6 +49,12 @@ final class LabelWords {
             "bình thường",
             "đầu tư",
             "đầu mối",
+            "quý đơn vị",
+            "quý cơ quan",
+            "quý sở",
+            "quý ban",
+            "quý vị",
+            "quý địa phương",
             "ngày hội",
             "ngày chuyển đổi số",
             "ngày pháp luật",
@@ -149,12 +155,33 @@ final class LabelWords {
             "đưa vào",
             "lấy ý kiến",
             "dự thảo",
+            "chính thức",
             "khởi động",
             "tuyên truyền",
             "bế mạc",
             "khai giảng",
             "bế giảng",
             "lồng ghép",
+            "quyết toán",
+            "thanh toán",
+            "giải ngân",
+            "lập dự toán",
+            "bàn giao",
+            "niêm yết",
+            "phổ biến",
+            "quán triệt",
+            "góp ý",
+            "đăng ký",
+            "lựa chọn",
+            "in ấn",
+            "phát hành",
+            "phát sóng",
+            "lắp đặt",
+            "thống kê",
+            "tiếp thu",
+            "khắc phục",
+            "công khai",
+            "ht",
             "rà soát");
 
     static final List<String> REPORTS =

@@ -63,6 +63,14 @@ final class Labels {
         return bare && (year && (document || !work) || document && !work);
     }
 
+    /** "Thay thế Kế hoạch ban hành | ngày 30/6/2022": a bare day behind a paper, before the plan's year. */
+    static boolean datesAPaper(List<Token> label, List<Token> statement, Reading reading, Context context) {
+        return bare(statement)
+                && reading.is(DeadlineKind.DATE)
+                && reading.dueOn.isBefore(context.yearStart())
+                && hasDocument(label);
+    }
+
     /** A time with no word before it that says how it is meant. */
     static boolean bare(List<Token> statement) {
         Token first = statement.get(0);
@@ -74,7 +82,7 @@ final class Labels {
         return anywhere(label, cursor -> cursor.any(LabelWords.DOCUMENTS) != null);
     }
 
-    private static boolean anywhere(List<Token> tokens, Predicate<Cursor> stands) {
+    static boolean anywhere(List<Token> tokens, Predicate<Cursor> stands) {
         Cursor cursor = new Cursor(tokens);
         while (!cursor.atEnd()) {
             if (stands.test(cursor)) {
@@ -102,14 +110,36 @@ final class Labels {
                         || cursor.words("cáo"));
     }
 
-    /** "đợt 1", "giai đoạn II"; "03 lớp", "02 hội nghị"; "100%", but no other share: of that only a part is due. */
+    /** "đợt 1", "giai đoạn II"; "03 lớp", "02 hội nghị"; shares, which {@link Shares} looks at. */
     private static boolean numbered(Cursor cursor) {
-        return cursor.attempt(() -> cursor.number(100, 100) == 100 && cursor.mark("%") ? true : null) != null
+        return cursor.attempt(() -> cursor.number(1, 100) > 0 && cursor.mark("%") ? true : null) != null
                 || cursor.attempt(() ->
                                 cursor.any(LabelWords.PARTS) != null && QuarterRule.figure(cursor) > 0 ? true : null)
                         != null
+                // "đạt 8/10 huyện": an aim, not a share of what is due.
+                || cursor.attempt(() -> cursor.words("đạt") && cursor.take(Token.Kind.PAIR) != null
+                                ? cursor.any(LabelWords.COUNTED)
+                                : null)
+                        != null
                 || cursor.attempt(() -> cursor.take(Token.Kind.NUMBER) != null ? cursor.any(LabelWords.COUNTED) : null)
                         != null;
+    }
+
+    /** "Đợt 1", "giai đoạn I": one part, and nothing else. */
+    static boolean isNumberedPart(List<Token> label) {
+        Cursor cursor = new Cursor(label);
+        boolean part = cursor.any(LabelWords.PARTS) != null && QuarterRule.figure(cursor) > 0;
+        return part && cursor.atEnd();
+    }
+
+    /** "Công văn số 12/SNV | ngày 20/6": the day behind a paper's number is the paper's. */
+    static boolean isCited(List<Token> tokens, int statement) {
+        for (int i = 0; i < statement; i++) {
+            if (Phrases.citation(tokens, i) > statement) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "sơ kết quý II, tổng kết": a period before a comma is a statement of its own, not part of a label. */
@@ -141,8 +171,9 @@ final class Labels {
     /** "10/12 | sở, ngành": the pair at the statement's end counts what the label names. */
     static boolean counts(List<Token> statement, List<Token> label) {
         Token last = statement.get(statement.size() - 1);
-        return (last.is(Token.Kind.PAIR) || last.is(Token.Kind.NUMBER))
-                && new Cursor(label).any(LabelWords.COUNTED) != null;
+        Cursor counted = new Cursor(label);
+        counted.any(List.of("tổng số", "số"));
+        return (last.is(Token.Kind.PAIR) || last.is(Token.Kind.NUMBER)) && counted.any(LabelWords.COUNTED) != null;
     }
 
     /** Whether a rhythm stands in it, which is more than a label: "báo cáo định kỳ 6 tháng". */

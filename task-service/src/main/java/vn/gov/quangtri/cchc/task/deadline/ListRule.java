@@ -27,6 +27,7 @@ enum ListRule implements StatementRule {
         public Reading read(Cursor cursor, Context context) {
             List<Span> spans = new ArrayList<>();
             List<Boundary> bounds = new ArrayList<>();
+            boolean within = !cursor.atEnd() && cursor.peek().isWord("trong");
             Boundary boundary = bound(cursor, Boundary.WITHIN);
             Span next = Spans.read(cursor, context);
             while (next != null && next.impossible() == null) {
@@ -44,7 +45,11 @@ enum ListRule implements StatementRule {
             if (spans.size() == 2 && overlap(spans)) {
                 Reading narrow = Combination.narrowed(readings.get(0), readings.get(1));
                 if (narrow != null) {
-                    return narrow.doubt(Said.of("hai hạn cho một việc", "two bounds of one work"));
+                    // "Trong quý II, trước ngày 15/6": the quarter is no period reported on, and the day says which of
+                    // its days.
+                    return within && narrow.boundary == Boundary.BEFORE
+                            ? narrow
+                            : narrow.doubt(Said.of("hai hạn cho một việc", "two bounds of one work"));
                 }
             }
             cursor.any(List.of("hằng năm", "mỗi năm"));

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -47,21 +48,24 @@ final class MonthDays {
 
     /** "[hằng quý,] trước ngày 15 của tháng cuối [của] [mỗi] quý", "ngày 10 tháng đầu quý sau". */
     static Reading ofQuarter(Cursor cursor, Context context, String rule) {
-        cursor.any(List.of("định kỳ hằng quý", "hằng quý", "mỗi quý", "từng quý", "định kỳ"));
+        boolean said = cursor.any(List.of("định kỳ hằng quý", "hằng quý", "mỗi quý", "từng quý", "định kỳ")) != null;
         cursor.mark(",:;(");
         boolean before = boundary(cursor) == Boundary.BEFORE;
         int day = day(cursor);
         cursor.words("của");
         int month = day > 0 && cursor.words("tháng") ? monthOfQuarter(cursor) : 0;
         cursor.words("của");
-        cursor.any(List.of("mỗi", "hằng", "từng"));
+        said |= cursor.any(List.of("mỗi", "hằng", "từng")) != null;
         if (month == 0 || !cursor.words("quý")) {
             return null;
         }
         boolean next =
                 month == 1 && cursor.any(List.of("sau liền kề", "liền kề", "tiếp theo", "kế tiếp", "sau")) != null;
         List<Integer> months = List.of(month, month + 3, month + 6, month + 9);
-        return reading(months, day, before, next, rule, context, Said.of("hằng quý", "every quarter"));
+        Reading reading = reading(months, day, before, next, rule, context, Said.of("hằng quý", "every quarter"));
+        return said || !next
+                ? reading
+                : reading.doubt(Said.of("không nêu quý nào", "it does not say after which quarters"));
     }
 
     static Reading reading(
@@ -84,10 +88,12 @@ final class MonthDays {
         Recurrence due = next ? recurrence.nextMonth() : recurrence;
         Reading reading = due.reading(rule, what, before ? Boundary.BEFORE : Boundary.BY, context, moved);
         reading.opensOn = context.yearStart();
-        return reading;
+        boolean missing =
+                months.stream().anyMatch(month -> day > Month.of(month).minLength());
+        return missing ? reading.doubt(Said.of("có tháng không có ngày " + day, "a month has no day " + day)) : reading;
     }
 
-    private static Boundary boundary(Cursor cursor) {
+    static Boundary boundary(Cursor cursor) {
         if (cursor.any(BoundaryRule.BEFORE_WORDS) != null) {
             // "trước 17h ngày 20 hằng tháng": the hour lies within the day.
             return Hours.ahead(cursor) == null ? Boundary.BEFORE : Boundary.BY;
@@ -119,7 +125,7 @@ final class MonthDays {
         return cursor.words("thứ") ? cursor.number(1, 3) : 0;
     }
 
-    private static boolean everyMonth(Cursor cursor) {
+    static boolean everyMonth(Cursor cursor) {
         return cursor.any(List.of(
                         "định kỳ hằng tháng",
                         "hằng tháng",

@@ -16,6 +16,9 @@ enum MonthRule implements SpanRule {
             if (month == 0) {
                 return null;
             }
+            if (pair != null && pair.b() <= 12) {
+                return orTheNext(pair, context);
+            }
             int year = pair == null ? Spans.year(cursor) : Days.fullYear(pair.b());
             return of(month, year == 0 ? context.year() : year, name(), year != 0);
         }
@@ -28,6 +31,21 @@ enum MonthRule implements SpanRule {
             return pair == null || pair.b() < 1900 ? null : of(pair.a(), pair.b(), name(), true);
         }
     };
+
+    /** "Tháng 5/6": one or the other, through both, or the 5th of June; no year is written with one figure or as the month's. */
+    private static Span orTheNext(Token pair, Context context) {
+        if (pair.a() < 1 || pair.b() != pair.a() + 1) {
+            return null;
+        }
+        Span first = of(pair.a(), context.year(), MONTH.name(), false);
+        Span second = of(pair.b(), context.year(), MONTH.name(), false);
+        Said name = Said.of(
+                first.name().vi() + " hoặc " + second.name().vi(),
+                first.name().en() + " or " + second.name().en());
+        return Span.of(DeadlineKind.PERIOD, first.from(), second.to(), name, MONTH.name(), false)
+                .doubt(Said.of("hai tháng viết như một ngày", "two months, written as a day is"))
+                .or(second.from().withDayOfMonth(pair.a()), Said.of("nếu là một ngày", "if it is a day"));
+    }
 
     /** "tháng", or T (T.) before a figure. */
     static boolean word(Cursor cursor) {

@@ -61,7 +61,8 @@ enum OngoingRule implements StatementRule {
         }
     };
 
-    private static final List<String> WORDS = List.of("thường xuyên", "liên tục", "thường kỳ", "quanh năm", "suốt năm");
+    private static final List<String> WORDS =
+            List.of("thường xuyên", "tx", "liên tục", "thường kỳ", "quanh năm", "suốt năm");
     /** "Nhiệm vụ thường xuyên", "duy trì thường xuyên". */
     private static final List<String> AHEAD = List.of(
             "nhiệm vụ",

@@ -6,8 +6,6 @@ import java.util.List;
 /** Reads one piece of a phrase: a statement, with or without what is due then. */
 final class Pieces {
 
-    private static final Said LEFTOVER = Said.of("có lời khác ngoài thời hạn", "there are other words beside the time");
-
     /** A report on a period is due some weeks after it at most. */
     private static final int REPORTING_DAYS = 60;
 
@@ -20,7 +18,10 @@ final class Pieces {
     static Labelled read(List<Token> piece, Context context) {
         List<Token> tokens = withoutPurpose(withoutLink(withoutNumber(trimmed(piece))));
         String stretch = tokens.isEmpty() ? "" : "piece " + Context.stretch(tokens);
-        Labelled found = context.hopeless().contains(stretch) ? null : understood(tokens, context);
+        boolean hopeless = context.hopeless().contains(stretch);
+        Labelled found = hopeless ? null : understood(tokens, context);
+        List<Token> bare = found == null && !hopeless && !tokens.isEmpty() ? Asides.without(tokens, context) : tokens;
+        found = bare.size() < tokens.size() ? understood(bare, context) : found;
         if (found == null) {
             context.hopeless().add(stretch);
             return null;
@@ -91,7 +92,8 @@ final class Pieces {
         }
         while (to > from
                 && tokens.get(to - 1).is(Token.Kind.MARK)
-                && !tokens.get(to - 1).isMark(")")) {
+                && !tokens.get(to - 1).isMark(")")
+                && !tokens.get(to - 1).isMark("%")) {
             to--;
         }
         return tokens.subList(from, to);
@@ -155,12 +157,13 @@ final class Pieces {
         for (int i = 1; i < tokens.size(); i++) {
             List<Token> label = tokens.subList(0, i);
             Reading reading = Labels.harmless(label)
+                            && !Labels.isCited(tokens, i)
                             && !Labels.numbersTheRest(label, tokens.get(i))
                             && !Labels.listsPeriods(label)
                     ? Statements.read(tokens.subList(i, tokens.size()), context)
                     : null;
             if (reading != null) {
-                return beside(label, tokens.subList(i, tokens.size()), reading);
+                return Beside.read(label, tokens.subList(i, tokens.size()), reading, context);
             }
         }
         return null;
@@ -175,7 +178,7 @@ final class Pieces {
                     ? Statements.read(statement, context)
                     : null;
             if (reading != null) {
-                return Labels.hasRhythm(label, reading) ? null : beside(label, statement, reading);
+                return Labels.hasRhythm(label, reading) ? null : Beside.read(label, statement, reading, context);
             }
         }
         return null;
@@ -196,7 +199,7 @@ final class Pieces {
             return null;
         }
         String label = Phrases.text(tokens.subList(0, cut));
-        return new Labelled(label, near(reading, period) ? reading : reading.doubt(LEFTOVER));
+        return new Labelled(label, near(reading, period) ? reading : reading.doubt(Beside.LEFTOVER));
     }
 
     /** "Hằng tháng báo cáo trước ngày 20": the work stands between the rhythm and its day. */
@@ -219,20 +222,5 @@ final class Pieces {
             }
         }
         return null;
-    }
-
-    private static Labelled beside(List<Token> label, List<Token> statement, Reading reading) {
-        String text = Phrases.text(label);
-        if (Labels.reportsOn(label, statement, reading)) {
-            return new Labelled(
-                    text,
-                    reading.doubt(Said.of(
-                            "có thể là kỳ của báo cáo, không phải hạn",
-                            "it may be the period reported on, not the deadline")));
-        }
-        boolean work = Labels.isWork(label) || Labels.beginsWithWork(statement);
-        boolean slip = Labels.bare(statement) && BoundSlips.endsWithOne(label);
-        boolean sure = work && !slip && !Labels.names(label, statement, reading);
-        return new Labelled(text, sure ? reading : reading.doubt(LEFTOVER));
     }
 }

@@ -98,6 +98,7 @@ final class Ranges {
 
     /** The beginning, which may be a bare figure whose unit stands at the end: "ngày 15-20/6". */
     private static Span first(Cursor cursor, Context context) {
+        hour(cursor);
         Span bare = cursor.attempt(() -> {
             DayWords.eat(cursor);
             int figure = cursor.number(1, 31);
@@ -119,9 +120,24 @@ final class Ranges {
         return bare != null ? bare : Spans.single(cursor, context);
     }
 
+    /** "từ 8h00 ngày 15/5 đến 17h00 ngày 20/6": hours of the first and the last day, which lie within them. */
+    private static Token hour(Cursor cursor) {
+        Token hour = cursor.take(Token.Kind.HOUR);
+        if (hour != null) {
+            cursor.mark(",");
+        }
+        return hour;
+    }
+
     /** The end, which may leave out its unit: "tháng 10-11/2023", "quý II-III". */
     private static Span last(Cursor cursor, Context context, DeadlineKind unit) {
+        Token hour = hour(cursor);
         Span full = Spans.single(cursor, context);
+        if (hour != null) {
+            // Nothing of a day lies before its 0 o'clock.
+            boolean midnight = hour.a() == 0 && hour.b() == 0;
+            return midnight || full == null || full.kind() != DeadlineKind.DATE ? null : full;
+        }
         if (full != null) {
             boolean quarter = unit == DeadlineKind.QUARTER && full.rule().equals(MonthRule.MONTH_OF_YEAR.name());
             LocalDate day = full.from();

@@ -34,6 +34,13 @@ final class Reading {
         return reading;
     }
 
+    /** Unresolved, with the day that was read as one that may be meant. */
+    static Reading instead(String rule, Said why, Reading read) {
+        Reading reading = unresolved(rule, why);
+        reading.alternatives.add(new Alternative(read.dueOn, read.said));
+        return reading;
+    }
+
     Reading say(Said words) {
         said = said.then(words);
         return this;

@@ -19,6 +19,7 @@ enum RecurringRule implements StatementRule {
                 return null;
             }
             cursor.any(List.of("một lần"));
+            cursor.attempt(() -> cursor.number(1, 1) == 1 && cursor.words("lần") ? true : null);
             if (rhythms.equals(List.of(Rhythm.QUARTER))) {
                 // "Hằng quý (tháng cuối quý)": the end of every quarter in other words.
                 cursor.attempt(() -> {
@@ -26,7 +27,6 @@ enum RecurringRule implements StatementRule {
                     return cursor.any(List.of("vào tháng cuối quý", "tháng cuối quý", "tháng cuối của quý"));
                 });
             }
-            cursor.attempt(() -> cursor.number(1, 1) == 1 && cursor.words("lần") ? true : null);
             cursor.attempt(() -> {
                 Span year = OngoingRule.year(cursor, context);
                 return year != null && year.from().equals(context.yearStart()) ? year : null;
@@ -84,7 +84,8 @@ enum RecurringRule implements StatementRule {
             cursor.any(List.of("vào", "trong"));
             boolean first = Rhythm.every(cursor);
             if (cursor.any(List.of("tháng cuối cùng của", "tháng cuối của", "tháng cuối")) != null) {
-                boolean quarters = Rhythm.every(cursor) && cursor.words("quý");
+                Rhythm.every(cursor);
+                boolean quarters = cursor.words("quý");
                 return quarters ? ends(List.of(Rhythm.QUARTER), null, name(), context) : null;
             }
             String end = cursor.any(ENDS);
