@@ -9,13 +9,12 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
-import vn.gov.quangtri.cchc.report.history.Change;
-import vn.gov.quangtri.cchc.report.history.ChangeLog;
 import vn.gov.quangtri.cchc.report.history.Who;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.round.CloseCause;
 import vn.gov.quangtri.cchc.report.round.ReportingRound;
+import vn.gov.quangtri.cchc.report.round.RoundBook;
 import vn.gov.quangtri.cchc.report.round.RoundRepository;
 
 /** Closes a round: nothing can be sent any more, so nothing is owed. What was sent stays readable. */
@@ -23,15 +22,15 @@ import vn.gov.quangtri.cchc.report.round.RoundRepository;
 class CloseRound {
 
     private final RoundRepository rounds;
+    private final RoundBook book;
     private final Ledger ledger;
-    private final ChangeLog history;
     private final OfficeClock office;
     private final Caller caller;
 
-    CloseRound(RoundRepository rounds, Ledger ledger, ChangeLog history, OfficeClock office, Caller caller) {
+    CloseRound(RoundRepository rounds, RoundBook book, Ledger ledger, OfficeClock office, Caller caller) {
         this.rounds = rounds;
+        this.book = book;
         this.ledger = ledger;
-        this.history = history;
         this.office = office;
         this.caller = caller;
     }
@@ -48,8 +47,7 @@ class CloseRound {
 
     void close(ReportingRound round, CloseCause cause, Who who) {
         round.close(cause, office.today());
-        rounds.flush();
-        history.record(who, Change.of("round", round.id(), "closed").because(cause.name()));
+        book.closed(round, cause, who);
         for (Obligation obligation : ledger.ofRound(round.id(), Scope.province())) {
             obligation.roundClosed();
             ledger.moved(obligation, "closed", who, cause.name());

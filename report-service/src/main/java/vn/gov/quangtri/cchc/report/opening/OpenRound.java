@@ -6,12 +6,11 @@ import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.report.copies.PlanCopy;
 import vn.gov.quangtri.cchc.report.copies.PlanTerms.ReportingRule;
 import vn.gov.quangtri.cchc.report.form.FormRepository;
-import vn.gov.quangtri.cchc.report.history.Change;
-import vn.gov.quangtri.cchc.report.history.ChangeLog;
 import vn.gov.quangtri.cchc.report.history.Who;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.obligation.Obligation;
 import vn.gov.quangtri.cchc.report.round.ReportingRound;
+import vn.gov.quangtri.cchc.report.round.RoundBook;
 import vn.gov.quangtri.cchc.report.round.RoundRepository;
 import vn.gov.quangtri.cchc.report.round.RoundTerms;
 
@@ -20,16 +19,16 @@ import vn.gov.quangtri.cchc.report.round.RoundTerms;
 class OpenRound {
 
     private final RoundRepository rounds;
+    private final RoundBook book;
     private final Ledger ledger;
     private final FormRepository forms;
-    private final ChangeLog history;
     private final OfficeClock office;
 
-    OpenRound(RoundRepository rounds, Ledger ledger, FormRepository forms, ChangeLog history, OfficeClock office) {
+    OpenRound(RoundRepository rounds, RoundBook book, Ledger ledger, FormRepository forms, OfficeClock office) {
         this.rounds = rounds;
+        this.book = book;
         this.ledger = ledger;
         this.forms = forms;
-        this.history = history;
         this.office = office;
     }
 
@@ -38,8 +37,7 @@ class OpenRound {
             return;
         }
         ReportingRound round = ReportingRound.open(terms(plan), office.today());
-        rounds.persistAndFlush(round);
-        history.record(Who.SYSTEM, Change.of("round", round.id(), "opened"));
+        book.opened(round, Who.SYSTEM);
         List<Obligation> owed = PartyExpansion.expand(plan.terms()).stream()
                 .map(debtor -> Obligation.of(round, debtor))
                 .toList();

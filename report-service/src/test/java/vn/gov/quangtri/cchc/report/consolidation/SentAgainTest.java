@@ -30,6 +30,7 @@ class SentAgainTest extends Service {
                         drawn -> drawn.statusCode() == 201)
                 .path("id");
         eventually(() -> Wire.probe().read("cchc.consolidated-reports", id), told -> !told.isEmpty());
-        new RepairCheck(management).run(Set.of("cchc.obligations", "cchc.consolidated-reports"), Wire.probe());
+        new RepairCheck(management)
+                .run(Set.of("cchc.rounds", "cchc.obligations", "cchc.consolidated-reports"), Wire.probe());
     }
 }

@@ -40,6 +40,7 @@ final class Follower {
             entry("appendix", new Kind("/plans/{id}/appendix", "appendixVersion", "taskCount", "locked")),
             entry("task", new Kind("/tasks/{id}", "number", "content", "leadText")),
             entry("assignment", new Kind("/assignments/{id}", "state", "percent", "dueOn")),
+            entry("round", new Kind("/rounds/{id}", "state", "dueOn", "closedOn")),
             entry("obligation", new Kind("/obligations/{id}", "state", "submittedOn", "dueOn")),
             entry("consolidated-report", new Kind("/consolidated-reports/{id}", "state")),
             entry("working-days", new Kind("/working-days?year={id}", "items")));
@@ -91,8 +92,9 @@ final class Follower {
             missing(findings, "plan", Set.of(plan));
             missing(findings, "task", ids("/plans/" + plan + "/tasks?"));
             missing(findings, "assignment", ids("/assignments?plan=" + plan + "&"));
-            ids("/rounds?plan=" + plan + "&")
-                    .forEach(round -> missing(findings, "obligation", ids("/rounds/" + round + "/obligations?")));
+            Set<String> rounds = ids("/rounds?plan=" + plan + "&");
+            missing(findings, "round", rounds);
+            rounds.forEach(round -> missing(findings, "obligation", ids("/rounds/" + round + "/obligations?")));
         }
     }
 

@@ -1,0 +1,33 @@
+package vn.gov.quangtri.cchc.report.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import vn.gov.quangtri.cchc.kit.base.Caller;
+import vn.gov.quangtri.cchc.kit.base.Role;
+import vn.gov.quangtri.cchc.kit.service.ChangeSight;
+
+/** Who may know of a round's changes: whoever may read it. */
+@ApplicationScoped
+class RoundSight implements ChangeSight {
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("round");
+    }
+
+    @Override
+    public Extent of(Caller caller, String kind) {
+        return Extent.everythingIf(caller.isAny(
+                Role.PLAN_EDITOR,
+                Role.PLAN_APPROVER,
+                Role.PLAN_OFFICE,
+                Role.MONITOR,
+                Role.MONITOR_HEAD,
+                Role.AGENCY_OFFICER,
+                Role.AGENCY_CLERK,
+                Role.AGENCY_HEAD,
+                Role.OBSERVER,
+                Role.REGISTRY,
+                Role.INTEGRATOR));
+    }
+}
