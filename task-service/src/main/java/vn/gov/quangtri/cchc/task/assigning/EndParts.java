@@ -35,8 +35,8 @@ class EndParts {
                     if (!ending.isClose()) {
                         a.cancel();
                         note(a, AssignmentMove.CANCEL, ending);
-                    } else if (a.waitsForLastWord()) {
-                        a.askLastWord();
+                    } else if (a.waitsForLastWord(null)) {
+                        a.askLastWord(null, null);
                         note(a, AssignmentMove.ASK_LAST_WORD, ending);
                     }
                 });

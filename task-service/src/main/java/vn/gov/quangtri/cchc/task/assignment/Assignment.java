@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -38,7 +39,7 @@ public class Assignment extends WrittenPart {
     @Column(columnDefinition = "LONGTEXT")
     List<Occurrence> occurrences = List.of();
 
-    /** The earliest of those that are open. */
+    /** The earliest of those that are open, and of the day on which the word asked for is due. */
     LocalDate nextDueOn;
 
     /** Whether an occurrence or the last word waits for its judge. */
@@ -90,7 +91,7 @@ public class Assignment extends WrittenPart {
     /** Something happened to one of its days; how far the whole is follows from all of them. */
     void moveOccurrence(LocalDate dueOn, UnaryOperator<Occurrence> deed) {
         occurrences = Occurrences.with(occurrences, deed.apply(occurrence(dueOn)));
-        nextDueOn = Occurrences.nextDueOn(occurrences);
+        planNext();
         unjudged = isUnjudged();
         if (isByOccurrences()) {
             state = Occurrences.state(occurrences);
@@ -129,6 +130,7 @@ public class Assignment extends WrittenPart {
         requireWord(move);
         word = word();
         deed.accept(word);
+        planNext();
         unjudged = isUnjudged();
         if (move == AssignmentMove.ASK_LAST_WORD) {
             moves++;
@@ -137,14 +139,19 @@ public class Assignment extends WrittenPart {
         }
     }
 
-    /** Whether the plan's close has still to ask. */
-    public boolean waitsForLastWord() {
-        return role == AssignmentRole.LEAD && isOngoing() && word().isToBeAsked();
+    /** Whether a round has still to ask. @param roundId null for the plan's close */
+    public boolean waitsForLastWord(UUID roundId) {
+        return role == AssignmentRole.LEAD && isOngoing() && word().isToBeAsked(roundId);
     }
 
-    /** The plan was closed. */
-    public void askLastWord() {
-        moveWord(AssignmentMove.ASK_LAST_WORD, WordGiven::ask);
+    /** A round asks, or the plan was closed. @param roundId null for the close @param dueOn the round's last day on time */
+    public void askLastWord(UUID roundId, LocalDate dueOn) {
+        moveWord(AssignmentMove.ASK_LAST_WORD, asked -> asked.ask(roundId, dueOn));
+    }
+
+    /** What is due next follows from its days and from the word asked for. */
+    void planNext() {
+        nextDueOn = word().earlier(Occurrences.nextDueOn(occurrences));
     }
 
     /** Only leads of ongoing work have a last word. */

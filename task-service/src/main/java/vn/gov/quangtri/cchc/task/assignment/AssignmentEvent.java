@@ -78,11 +78,19 @@ record AssignmentEvent(
         }
     }
 
-    /** The last word on ongoing work. @param agreed the one that rates use */
-    record Word(LastWord word, WordState state, LocalDate saidOn, LastWord agreed) {
+    /**
+     * The last word on ongoing work.
+     *
+     * @param agreed the one that rates use
+     * @param askedBy the round that asks for one now; null where none does, or where the plan's close asks
+     * @param dueOn the day on which that round's word is due
+     */
+    record Word(LastWord word, WordState state, LocalDate saidOn, LastWord agreed, UUID askedBy, LocalDate dueOn) {
 
         static Word of(WordGiven given) {
-            return given.state == null ? null : new Word(given.word, given.state, given.saidOn, given.agreed);
+            return given.state == null
+                    ? null
+                    : new Word(given.word, given.state, given.saidOn, given.agreed, given.asking(), given.dueNow());
         }
     }
 

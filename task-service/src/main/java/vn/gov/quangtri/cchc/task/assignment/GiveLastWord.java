@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.history.Author;
 
 /**
@@ -20,13 +23,21 @@ class GiveLastWord {
     private final AssignmentDoor door;
     private final JointLeads others;
     private final RecordMove record;
+    private final Copies copies;
     private final OfficeClock office;
 
-    GiveLastWord(Caller caller, AssignmentDoor door, JointLeads others, RecordMove record, OfficeClock office) {
+    GiveLastWord(
+            Caller caller,
+            AssignmentDoor door,
+            JointLeads others,
+            RecordMove record,
+            Copies copies,
+            OfficeClock office) {
         this.caller = caller;
         this.door = door;
         this.others = others;
         this.record = record;
+        this.copies = copies;
         this.office = office;
     }
 
@@ -34,6 +45,7 @@ class GiveLastWord {
     void run(UUID id, String ifMatch, LastWordRequest said) {
         Assignment assignment = door.ownAlsoClosed(id, ifMatch);
         check(assignment);
+        requireRoundOf(assignment.planId, said.roundId());
         boolean closed = door.isClosed(assignment);
         LocalDate today = office.today();
         Consumer<Assignment> deed = each -> {
@@ -49,6 +61,15 @@ class GiveLastWord {
     /** One whose word was refused, while the first one's was not, says it for itself. */
     private static boolean isRefusedAlone(Assignment other, Assignment first) {
         return other.word().isRefused() && !first.word().isRefused();
+    }
+
+    private void requireRoundOf(UUID planId, UUID roundId) {
+        if (roundId != null
+                && copies.round(roundId)
+                        .filter(round -> planId.equals(round.planId()))
+                        .isEmpty()) {
+            throw Refusal.rule("invalid", Violation.of("/roundId", "round-unknown"));
+        }
     }
 
     /** Refuses whoever may not say it now. */

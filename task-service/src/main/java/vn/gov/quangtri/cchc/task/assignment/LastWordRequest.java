@@ -14,5 +14,8 @@ record LastWordRequest(
         @Schema(description = "What came of it", examples = "Đã đăng 48 tin, bài") @NotBlank @Size(max = 5000)
         String result,
 
-        @Schema(description = "The round of reports that asks, if one does; the plan's close has none")
+        @Schema(
+                description =
+                        "The plan's round of reports that it is said for; left out, the one that asks, if one does."
+                                + " One just opened may be unknown for a moment: send Consistency-Needs")
         UUID roundId) {}

@@ -38,9 +38,10 @@ class LastWordResource {
             operationId = "sayLastWord",
             summary = "The own agency says whether its ongoing work was performed, and what came of it",
             description =
-                    "For a round while the plan is in force, and once more after its close. 409: no-last-word (not a"
-                            + " lead's ongoing work), first-lead-answers, last-word-agreed (after the close), plan-ended"
-                            + " (revoked).")
+                    "For a round while the plan is in force, and once more after its close. lastWord.askedBy names the"
+                            + " round that asks, from the plan's warning days before its cut-off on, and lastWord.dueOn its"
+                            + " last day. 409: no-last-word (not a lead's ongoing work), first-lead-answers,"
+                            + " last-word-agreed (after the close), plan-ended (revoked).")
     public RestResponse<AssignmentResponse> say(
             @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -28,9 +28,16 @@ public class WordGiven {
     @Column(name = "last_word_result", columnDefinition = "TEXT")
     String result;
 
-    /** The round that asked for it; null where none did. */
+    /** The round that it was said for; null where none asked. */
     @Column(name = "last_word_round", columnDefinition = "BINARY(16)")
     UUID roundId;
+
+    /** The round that asked last; null where none did, or where the plan's close asks. */
+    @Column(name = "last_word_asked_by", columnDefinition = "BINARY(16)")
+    UUID askedBy;
+
+    @Column(name = "last_word_due_on")
+    LocalDate dueOn;
 
     /** The word last agreed on: it holds until another is. */
     @Enumerated(EnumType.STRING)
@@ -39,22 +46,56 @@ public class WordGiven {
 
     protected WordGiven() {}
 
-    /** What the plan's close does. */
-    void ask() {
-        state = WordState.ASKED;
+    /**
+     * What a round does, and the plan's close. A word that waits for its judge, said for another round, goes on waiting.
+     *
+     * @param round null for the close
+     * @param due the day on which it is due; null where nobody set one
+     */
+    void ask(UUID round, LocalDate due) {
+        state = isSaid() ? WordState.SAID : WordState.ASKED;
+        askedBy = round;
+        dueOn = due;
     }
 
-    /** A word that waits for its judge serves as the last, and nobody is asked twice. */
-    boolean isToBeAsked() {
-        return state != WordState.SAID && state != WordState.ASKED;
+    /**
+     * Nobody is asked twice. Each round asks anew, but for a word that was said for it before it asked; for the close a word that waits
+     * for its judge serves as the last.
+     */
+    boolean isToBeAsked(UUID round) {
+        if (round == null) {
+            return !isSaid() && state != WordState.ASKED;
+        }
+        return !round.equals(askedBy) && !(round.equals(roundId) && isGiven());
     }
 
+    /** The round that asks, and has no word yet; null for none. */
+    UUID asking() {
+        return askedBy == null || askedBy.equals(roundId) && isGiven() ? null : askedBy;
+    }
+
+    /** The day on which the word asked for is due; null where none is asked for. */
+    LocalDate dueNow() {
+        return asking() == null ? null : dueOn;
+    }
+
+    /** The earlier of this day and the one on which the word asked for is due; null for neither. */
+    LocalDate earlier(LocalDate day) {
+        LocalDate due = dueNow();
+        return due == null || day != null && day.isBefore(due) ? day : due;
+    }
+
+    private boolean isGiven() {
+        return state == WordState.SAID || state == WordState.AGREED;
+    }
+
+    /** @param newRoundId the round that it is said for; null for the one that asks, if one does */
     void say(LastWord newWord, String newResult, UUID newRoundId, LocalDate on, boolean closed) {
         requireSayable(closed);
         state = WordState.SAID;
         word = newWord;
         result = newResult;
-        roundId = newRoundId;
+        roundId = newRoundId == null ? askedBy : newRoundId;
         saidOn = on;
     }
 
@@ -88,7 +129,9 @@ public class WordGiven {
 
     /** All of it, as the history keeps it; null where nothing was ever said or asked. */
     String written() {
-        return state == null ? null : StoredJson.write(new WordSummary(word, state, saidOn, result, roundId, agreed));
+        return state == null
+                ? null
+                : StoredJson.write(new WordSummary(word, state, saidOn, result, roundId, agreed, asking(), dueNow()));
     }
 
     String agreedName() {

@@ -2,7 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 /** Where the last word on ongoing work is. */
 public enum WordState {
-    /** The plan was closed: the lead is asked. */
+    /** A round asks, or the plan was closed. */
     ASKED,
     /** Waits for its judge. */
     SAID,

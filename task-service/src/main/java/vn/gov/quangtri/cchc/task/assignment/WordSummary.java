@@ -10,8 +10,10 @@ import vn.gov.quangtri.cchc.task.store.StoredJson;
  * The last word on ongoing work, as it is shown.
  *
  * @param result what the lead says came of it; contents, so left out for other agencies
- * @param roundId the round that asked for it, null where none did
+ * @param roundId the round that it was said for, null where none asked
  * @param agreed the word last agreed on, which rates use; null for none
+ * @param askedBy the round that asks for a word now; null where none does, or where the plan's close asks
+ * @param dueOn the day on which that round's word is due
  */
 public record WordSummary(
         LastWord word,
@@ -19,7 +21,9 @@ public record WordSummary(
         @Schema(examples = "2023-12-20") LocalDate saidOn,
         String result,
         UUID roundId,
-        LastWord agreed) {
+        LastWord agreed,
+        UUID askedBy,
+        @Schema(examples = "2023-11-29") LocalDate dueOn) {
 
     /** @param written by the move that left it; null for none */
     static WordSummary read(String written) {
@@ -28,6 +32,6 @@ public record WordSummary(
 
     /** What all agencies may see of it. */
     WordSummary withoutResult() {
-        return new WordSummary(word, state, saidOn, null, roundId, agreed);
+        return new WordSummary(word, state, saidOn, null, roundId, agreed, askedBy, dueOn);
     }
 }

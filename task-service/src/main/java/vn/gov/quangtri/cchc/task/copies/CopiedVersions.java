@@ -61,6 +61,13 @@ abstract class CopiedVersions implements CopyVersions {
     }
 
     @Singleton
+    static class OfRounds extends CopiedVersions {
+        OfRounds(CopyRepository copies) {
+            super(copies, CopyKind.ROUND);
+        }
+    }
+
+    @Singleton
     static class OfConsolidatedReports extends CopiedVersions {
         OfConsolidatedReports(CopyRepository copies) {
             super(copies, CopyKind.CONSOLIDATED_REPORT);

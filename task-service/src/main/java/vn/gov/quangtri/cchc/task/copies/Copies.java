@@ -39,6 +39,17 @@ public class Copies {
                 .toList();
     }
 
+    public Optional<RoundCopy> round(UUID id) {
+        return copies.find(CopyKind.ROUND, id.toString(), RoundCopy.class);
+    }
+
+    /** Of all plans there are a few each year, so all are looked through. */
+    public List<RoundCopy> openRounds() {
+        return copies.all(CopyKind.ROUND, RoundCopy.class).stream()
+                .filter(RoundCopy::isOpen)
+                .toList();
+    }
+
     /** A plan's; of all plans there are a few each year, so all are looked through. */
     public List<ConsolidatedReportCopy> publishedReports(UUID planId) {
         return copies.all(CopyKind.CONSOLIDATED_REPORT, ConsolidatedReportCopy.class).stream()

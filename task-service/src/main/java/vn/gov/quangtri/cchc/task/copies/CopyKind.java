@@ -7,6 +7,7 @@ public enum CopyKind {
     SUCCESSION("succession"),
     PLAN("plan"),
     WORKING_DAYS("working-days"),
+    ROUND("round"),
     CONSOLIDATED_REPORT("consolidated-report");
 
     private final String stored;

@@ -34,6 +34,7 @@ class FeedTest implements Servers {
         SUCCESSIONS("cchc.successions", CopyKind.SUCCESSION, UUID.randomUUID().toString(), "id"),
         PLANS("cchc.plans", CopyKind.PLAN, UUID.randomUUID().toString(), "id"),
         WORKING_DAYS("cchc.working-days", CopyKind.WORKING_DAYS, "2101", "year"),
+        ROUNDS("cchc.rounds", CopyKind.ROUND, UUID.randomUUID().toString(), "id"),
         CONSOLIDATED_REPORTS(
                 "cchc.consolidated-reports",
                 CopyKind.CONSOLIDATED_REPORT,

@@ -26,6 +26,7 @@ class NeighbourContractTest {
                 Arguments.of(SuccessionCopy.class, "plan-service", "succession-1"),
                 Arguments.of(PlanCopy.class, "plan-service", "plan-1"),
                 Arguments.of(WorkingDaysCopy.class, "notification-service", "working-days-1"),
+                Arguments.of(RoundCopy.class, "report-service", "round-1"),
                 Arguments.of(ConsolidatedReportCopy.class, "report-service", "consolidated-report-1"));
     }
 
