@@ -63,6 +63,19 @@ final class Work {
         assertEquals(200, answer.statusCode(), answer.asString());
     }
 
+    /** Says the last word on ongoing work, for the round that asks. */
+    static void lastWord(String plan, int row, String agency, String word) {
+        Map<String, String> said = Map.of("word", word, "result", "Đã tổ chức hai hội nghị đối thoại (mẫu)");
+        Response answer = officer(agency).act(path(plan, row, agency), "/last-word", said);
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    /** @param post who agrees; never the own agency */
+    static void lastWordAgreed(String plan, int row, String agency, String post) {
+        Response answer = Api.as(post).act(path(plan, row, agency), "/last-word/agreement", Map.of());
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
     /** Asks for another due day on the office's day. */
     static void extensionAsked(String plan, int row, String agency, String wanted) {
         Response answer = officer(agency)

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
@@ -73,6 +74,14 @@ class YearTest {
         year.on("2023-10-02", () -> SEEN.put("row 2", Work.standing(plan, 2, "SNV")));
         year.on("2023-10-10", () -> Work.done(plan, 2, "SNV"));
         year.on("2023-10-12", () -> Work.confirmed(plan, 2, "SNV", "office.vpub"));
+        year.on(
+                "2023-11-21",
+                () -> SEEN.put("before", Work.lead(plan, 6, "SKHDT").get("lastWord")));
+        year.on("2023-11-22", () -> {
+            SEEN.put("asked", Work.lead(plan, 6, "SKHDT").get("lastWord"));
+            Work.lastWord(plan, 6, "SKHDT", "PERFORMED");
+        });
+        year.on("2023-11-24", () -> Work.lastWordAgreed(plan, 6, "SKHDT", "monitor.snv"));
         year.on("2023-12-20", () -> Work.done(plan, 8, "SNV"));
         year.on("2023-12-29", () -> Work.done(plan, 9, "SNV"));
     }
@@ -141,6 +150,20 @@ class YearTest {
         assertEquals(227, onThatDay.getInt("total.coordinating"));
         assertEquals(13, onThatDay.getInt("total.lead.total"));
         assertEquals("DONE_LATE", Work.standing(plan, 2, "SNV"));
+    }
+
+    @Test
+    void asksForTheWordOnOngoingWorkAWeekBeforeTheRoundsCutOff() {
+        assertNull(SEEN.get("before"));
+        Map<?, ?> asked = (Map<?, ?>) SEEN.get("asked");
+        assertEquals("ASKED", asked.get("state"));
+        assertEquals(Plans.round(plan), asked.get("askedBy"));
+        assertEquals("2023-11-29", asked.get("dueOn"));
+        Map<?, ?> said = (Map<?, ?>) Work.lead(plan, 6, "SKHDT").get("lastWord");
+        assertEquals("PERFORMED", said.get("agreed"));
+        assertEquals(Plans.round(plan), said.get("roundId"));
+        Map<?, ?> unsaid = (Map<?, ?>) Work.lead(plan, 3, "STTTT").get("lastWord");
+        assertEquals("ASKED", unsaid.get("state"));
     }
 
     @Test

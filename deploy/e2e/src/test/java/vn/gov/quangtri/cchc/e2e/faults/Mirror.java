@@ -65,6 +65,7 @@ record Mirror(String topic, String table, String key, List<String> columns) {
                     "submitted_on=submittedOn",
                     "on_time=onTime",
                     "correction_due_on=correctionDueOn"),
+            of("rounds", "report.reporting_round", "id", "title=title", "state=state", "due_on=dueOn"),
             of("consolidated-reports", "report.consolidated_report", "id", "state=state"),
             of("working-days", "notification.working_year", "year"));
 
@@ -76,6 +77,7 @@ record Mirror(String topic, String table, String key, List<String> columns) {
             of("successions", "task.copy WHERE kind = 'succession'", "id", "data=", "deleted=deleted"),
             of("plans", "task.copy WHERE kind = 'plan'", "id", "data=", "deleted=deleted"),
             of("working-days", "task.copy WHERE kind = 'working-days'", "id", "data=", "deleted=deleted"),
+            of("rounds", "task.copy WHERE kind = 'round'", "id", "data=", "deleted=deleted"),
             of(
                     "consolidated-reports",
                     "task.copy WHERE kind = 'consolidated-report'",
