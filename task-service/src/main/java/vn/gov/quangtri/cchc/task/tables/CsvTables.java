@@ -1,12 +1,5 @@
 package vn.gov.quangtri.cchc.task.tables;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -19,14 +12,6 @@ import java.util.TreeMap;
 /** A CSV file as one table: UTF-8 or, with its mark, UTF-16; separated by comma, semicolon or tab. */
 final class CsvTables {
 
-    private static final CsvMapper MAPPER = CsvMapper.builder(CsvFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(100_000)
-                            .build())
-                    .build())
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .build();
-
     private CsvTables() {}
 
     static List<SourceTable> of(Path file) throws IOException {
@@ -37,20 +22,13 @@ final class CsvTables {
         }
     }
 
-    /** Rows of cells as they stand there. */
-    static MappingIterator<String[]> rows(Reader reader, char separator) throws IOException {
-        ObjectReader csv = MAPPER.readerFor(String[].class)
-                .with(CsvSchema.emptySchema().withColumnSeparator(separator).withoutEscapeChar());
-        return csv.readValues(reader);
-    }
-
     private static SourceTable table(Reader reader, char separator) throws IOException {
         ReadingBudget budget = new ReadingBudget();
         List<SourceRow> rows = new ArrayList<>();
         int number = 0;
-        try (MappingIterator<String[]> lines = rows(reader, separator)) {
-            while (lines.hasNextValue()) {
-                SourceRow row = row(++number, lines.nextValue(), budget);
+        try (CsvRows lines = new CsvRows(reader, separator)) {
+            for (List<String> line = lines.next(); line != null; line = lines.next()) {
+                SourceRow row = row(++number, line, budget);
                 if (!row.isBlank()) {
                     budget.row();
                     rows.add(row);
@@ -60,10 +38,10 @@ final class CsvTables {
         return new SourceTable("", rows);
     }
 
-    private static SourceRow row(int number, String[] line, ReadingBudget budget) {
+    private static SourceRow row(int number, List<String> line, ReadingBudget budget) {
         SortedMap<Integer, SourceCell> cells = new TreeMap<>();
-        for (int column = 0; column < Math.min(line.length, ReadingBudget.COLUMNS); column++) {
-            String text = ReadingBudget.clipped(line[column] == null ? "" : line[column].strip());
+        for (int column = 0; column < line.size(); column++) {
+            String text = line.get(column).strip();
             if (!text.isEmpty()) {
                 budget.cell();
                 budget.chars(text.length());

@@ -1,6 +1,5 @@
 package vn.gov.quangtri.cchc.task.tables;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,9 +77,9 @@ final class CsvText {
 
     private static int agreeing(String text, char separator) {
         Map<Integer, Integer> lines = new HashMap<>();
-        try (MappingIterator<String[]> rows = CsvTables.rows(new StringReader(text), separator)) {
-            for (int i = 0; i < LINES && rows.hasNextValue(); i++) {
-                int cells = rows.nextValue().length;
+        try (CsvRows rows = new CsvRows(new StringReader(text), separator)) {
+            for (int i = 0; i < LINES && rows.next() != null; i++) {
+                int cells = rows.width();
                 if (cells > 1) {
                     lines.merge(cells, 1, Integer::sum);
                 }

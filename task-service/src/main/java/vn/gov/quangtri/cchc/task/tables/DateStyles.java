@@ -16,7 +16,9 @@ final class DateStyles extends DefaultHandler {
 
     private static final int STYLES = 70_000;
 
-    private final Map<Integer, String> formats = new HashMap<>();
+    /** The file's own formats: whether each shows a date. The formats themselves may be long, and are many. */
+    private final Map<Integer, Boolean> formats = new HashMap<>();
+
     private final BitSet dates = new BitSet();
     private boolean inCells;
     private int count;
@@ -42,7 +44,10 @@ final class DateStyles extends DefaultHandler {
             throw FileRefusal.of("file-too-much");
         }
         switch (name) {
-            case "numFmt" -> formats.put(number(a.getValue("numFmtId")), String.valueOf(a.getValue("formatCode")));
+            case "numFmt" -> {
+                int id = number(a.getValue("numFmtId"));
+                formats.put(id, isDateFormat(id, a.getValue("formatCode")));
+            }
             case "cellXfs" -> inCells = true;
             case "xf" -> {
                 if (inCells) {
@@ -61,8 +66,12 @@ final class DateStyles extends DefaultHandler {
     }
 
     private boolean isDateFormat(int id) {
-        String format = formats.getOrDefault(id, BuiltinFormats.getBuiltinFormat(Math.max(0, id)));
-        return id > 0 && format != null && DateUtil.isADateFormat(id, ReadingBudget.clipped(format));
+        Boolean own = formats.get(id);
+        return own != null ? own : isDateFormat(id, BuiltinFormats.getBuiltinFormat(Math.max(0, id)));
+    }
+
+    private static boolean isDateFormat(int id, String format) {
+        return id > 0 && format != null && DateUtil.isADateFormat(id, format);
     }
 
     private static int number(String attribute) {

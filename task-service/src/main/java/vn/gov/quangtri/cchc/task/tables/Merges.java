@@ -20,9 +20,8 @@ final class Merges {
         }
     }
 
-    List<SourceRow> spread(List<String> ranges) {
-        for (String range : ranges) {
-            CellRangeAddress merged = CellRangeAddress.valueOf(range);
+    List<SourceRow> spread(List<CellRangeAddress> ranges) {
+        for (CellRangeAddress merged : ranges) {
             Integer first = places.get(merged.getFirstRow() + 1);
             if (first != null && merged.getFirstColumn() >= 0 && merged.getFirstColumn() < ReadingBudget.COLUMNS) {
                 spread(merged, first);

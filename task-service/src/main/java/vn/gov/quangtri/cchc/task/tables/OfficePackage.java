@@ -27,7 +27,11 @@ final class OfficePackage implements Closeable {
 
     private static final int PARTS = 5_000;
 
+    /** Of one kind, from one part: a workbook has one for each sheet. */
+    private static final int RELATIONS = 1_000;
+
     private final ZipFile zip;
+    private final XmlBytes.Left left = new XmlBytes.Left();
 
     OfficePackage(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
@@ -77,6 +81,9 @@ final class OfficePackage implements Closeable {
                 String type = a.getValue("Type");
                 if (name.equals("Relationship") && type != null && type.endsWith(typeEnding) && isInside(a)) {
                     targets.put(a.getValue("Id"), resolved(folder, a.getValue("Target")));
+                    if (targets.size() > RELATIONS) {
+                        throw FileRefusal.of("file-too-much");
+                    }
                 }
             }
         });
@@ -101,11 +108,14 @@ final class OfficePackage implements Closeable {
         if (entry == null) {
             return;
         }
-        try (InputStream in = new XmlBytes(zip.getInputStream(entry))) {
+        try (InputStream in = new XmlBytes(zip.getInputStream(entry), left)) {
             XMLReader reader = new XmlLimits(XMLHelper.newXMLReader());
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
-            reader.parse(new InputSource(in));
+            InputSource source = new InputSource(in);
+            // As all offices write them. Of some other encodings the bytes could not be counted as they pass.
+            source.setEncoding("UTF-8");
+            reader.parse(source);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This Java has no XML reader", e);
         }

@@ -15,12 +15,18 @@ final class ReadingBudget {
     /** 5,000 tasks, and headings between them. */
     private static final int ROWS = 7_000;
 
-    private static final int CELLS = 250_000;
     private static final int CHARS = 6_000_000;
 
+    /** Bytes that a cell takes with its address, its place in the row and what it shows, apart from long texts. */
+    private static final int CELL = 240;
+    /** Bytes that a text takes which cells share, apart from its characters. */
+    private static final int TEXT = 64;
+
+    private static final long MEMORY = 36L << 20;
+
     private int rows;
-    private int cells;
     private long chars;
+    private long memory;
 
     void row() {
         if (++rows > ROWS) {
@@ -29,14 +35,25 @@ final class ReadingBudget {
     }
 
     void cell() {
-        if (++cells > CELLS) {
-            throw FileRefusal.of("file-too-much");
-        }
+        take(CELL);
+    }
+
+    /** One of the texts to which cells point. */
+    void text() {
+        take(TEXT);
     }
 
     void chars(int more) {
         chars += more;
+        take(2L * more);
         if (chars > CHARS) {
+            throw FileRefusal.of("file-too-much");
+        }
+    }
+
+    private void take(long bytes) {
+        memory += bytes;
+        if (memory > MEMORY) {
             throw FileRefusal.of("file-too-much");
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,7 +15,7 @@ final class SheetCells extends DefaultHandler {
     private final SheetValues values;
     private final ReadingBudget budget;
     private final List<SourceRow> rows = new ArrayList<>();
-    private final List<String> merges = new ArrayList<>();
+    private final List<CellRangeAddress> merges = new ArrayList<>();
 
     private SortedMap<Integer, SourceCell> row = new TreeMap<>();
     private int number;
@@ -43,7 +44,7 @@ final class SheetCells extends DefaultHandler {
             case "v", "t" -> inValue = value != null;
             case "mergeCell" -> {
                 budget.cell();
-                merges.add(String.valueOf(a.getValue("ref")));
+                merges.add(CellRangeAddress.valueOf(String.valueOf(a.getValue("ref"))));
             }
             default -> {
                 // Formats, links, checks, drawings: not content.

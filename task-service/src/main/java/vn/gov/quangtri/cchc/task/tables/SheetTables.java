@@ -51,7 +51,10 @@ final class SheetTables {
             }
             if (name.equals("sheet") && List.of("null", "visible").contains(String.valueOf(a.getValue("state")))) {
                 String part = parts.get(relation(a));
-                if (part != null && found.size() < SHEETS) {
+                if (part != null && found.size() >= SHEETS) {
+                    throw FileRefusal.of("file-too-much");
+                }
+                if (part != null) {
                     found.add(new Sheet(String.valueOf(a.getValue("name")), part));
                 }
             }

@@ -89,10 +89,17 @@ final class WordTables extends DefaultHandler {
         switch (name) {
             case "tc" -> open.peek().endCell();
             case "tr" -> open.peek().endRow();
-            case "tbl" -> tables.add(open.pop().table());
+            case "tbl" -> keep(open.pop().table());
             default -> {
                 // Only tables are built.
             }
+        }
+    }
+
+    /** Those without any content say nothing, and may be many. */
+    private void keep(SourceTable table) {
+        if (!table.rows().isEmpty()) {
+            tables.add(table);
         }
     }
 

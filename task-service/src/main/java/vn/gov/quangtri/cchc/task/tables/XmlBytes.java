@@ -10,11 +10,16 @@ import java.io.InputStream;
  */
 final class XmlBytes extends FilterInputStream {
 
-    private static final long TOTAL = 160L << 20;
+    /** Of all parts of a file together, as often as each is read. */
+    static final class Left {
+
+        private long bytes = 160L << 20;
+    }
+
     /** Longest text or tag. A cell of a spreadsheet has 32,767 characters at most. */
     private static final int RUN = 1 << 20;
 
-    private long left = TOTAL;
+    private final Left left;
     private long run;
     private int[] before = {0, 0, 0};
     /** What ends the comment or instruction that is open; 0 outside of them. */
@@ -22,8 +27,9 @@ final class XmlBytes extends FilterInputStream {
 
     private boolean begun;
 
-    XmlBytes(InputStream in) {
+    XmlBytes(InputStream in, Left left) {
         super(in);
+        this.left = left;
     }
 
     @Override
@@ -49,7 +55,7 @@ final class XmlBytes extends FilterInputStream {
             begin(one);
         }
         run = one == '<' && closing == 0 ? 0 : run + 1;
-        if (--left < 0 || run > RUN) {
+        if (--left.bytes < 0 || run > RUN) {
             throw FileRefusal.of("file-too-much");
         }
         follow(one);

@@ -13,9 +13,9 @@ import vn.gov.quangtri.cchc.task.tables.Zips.Part;
 /** Files that mean harm, each with the rule that it must be refused by. */
 public final class Hostile {
 
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String STRINGS = "xl/sharedStrings.xml";
-    private static final String DOCUMENT = "word/document.xml";
+    static final String SHEET = "xl/worksheets/sheet1.xml";
+    static final String STRINGS = "xl/sharedStrings.xml";
+    static final String DOCUMENT = "word/document.xml";
     private static final long MANY = 300_000_000;
 
     private Hostile() {}

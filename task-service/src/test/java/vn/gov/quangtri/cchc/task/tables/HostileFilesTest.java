@@ -35,6 +35,26 @@ class HostileFilesTest {
     }
 
     @Test
+    void refusesWhatWouldHaveToBeKept() throws Exception {
+        List<String> expected = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : Hoards.all().entrySet()) {
+            expected.add(file.getKey() + ": file-too-much");
+            files.add(written(file.getKey(), file.getValue()));
+        }
+        assertEquals(expected, read(files));
+    }
+
+    @Test
+    void readsWhatIsMuchAndNotKept() throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : Hoards.harmless().entrySet()) {
+            files.add(written(file.getKey(), file.getValue()));
+        }
+        assertEquals(List.of("empty tables: 1 rows", "a picture in an attribute: 1 rows"), read(files));
+    }
+
+    @Test
     void readsFiveThousandRowsInLittleMemory() throws Exception {
         List<Path> files = List.of(
                 written("xlsx", Large.xlsx(5_000)),

@@ -19,7 +19,10 @@ final class ReadMain {
 
     private static String read(Path file) {
         try {
-            return ReadFile.of(file).tables().get(0).rows().size() + " rows";
+            return ReadFile.of(file).tables().stream()
+                            .mapToInt(table -> table.rows().size())
+                            .sum()
+                    + " rows";
         } catch (Refusal e) {
             return e.violations().get(0).rule();
         } catch (OutOfMemoryError e) {

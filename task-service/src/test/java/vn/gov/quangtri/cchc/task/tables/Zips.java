@@ -60,6 +60,17 @@ public final class Zips {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What such a part would hold, as a file of its own. */
+    static byte[] bytes(Part content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.to(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** A text between others, so many times. */
     public static Part many(String first, String again, long times, String last) {
         return out -> {
