@@ -19,22 +19,30 @@ final class CellTexts {
         if (!cell.isBlank() || cell.kind() == CellKind.FORMULA) {
             check(field, cell, row);
         }
+        if (cell.clipped()) {
+            row.fault(CellFault.of(field, cell.address(), "cell-too-long", field.longest()));
+        }
         return field == Field.DEADLINE && cell.kind() == CellKind.DATE ? day(cell) : Folding.clean(cell.text());
     }
 
     private static void check(Field field, SourceCell cell, FileRow row) {
         switch (cell.kind()) {
             case FORMULA -> row.fault(CellFault.of(field, cell.address(), "cell-formula"));
-            case ERROR, BOOLEAN -> row.fault(CellFault.of(field, cell.address(), "cell-no-text", cell.text()));
+            case ERROR, BOOLEAN -> noText(field, cell, row);
             case NUMBER, DATE -> {
                 if (WORDS.contains(field)) {
-                    row.fault(CellFault.of(field, cell.address(), "cell-no-text", cell.text()));
+                    noText(field, cell, row);
                 }
             }
             case TEXT -> {
                 // As it should be.
             }
         }
+    }
+
+    private static void noText(Field field, SourceCell cell, FileRow row) {
+        row.fault(CellFault.of(field, cell.address(), "cell-no-text", cell.text()));
+        row.wrong(field, cell);
     }
 
     /** A spreadsheet may have swapped day and month; then its serial number is handed on, which the deadline language asks about. */

@@ -118,6 +118,11 @@ enum Field {
         return width;
     }
 
+    /** In characters; the same as of a row that is typed. */
+    String longest() {
+        return this == DEADLINE ? "500" : "5000";
+    }
+
     List<String> wordings() {
         return wordings;
     }

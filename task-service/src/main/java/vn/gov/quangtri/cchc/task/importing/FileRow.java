@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.gov.quangtri.cchc.task.tables.SourceCell;
 
 /** One task as a file writes it, perhaps over several of its rows. */
 final class FileRow {
@@ -11,6 +12,9 @@ final class FileRow {
     private final List<Integer> lines = new ArrayList<>();
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
     private final Map<Field, String> addresses = new EnumMap<>(Field.class);
+    /** Cells of a kind that may not stand there. */
+    private final Map<Field, SourceCell> wrong = new EnumMap<>(Field.class);
+
     private final List<CellFault> faults = new ArrayList<>();
     private Integer number;
     private boolean afterHeading;
@@ -32,6 +36,19 @@ final class FileRow {
 
     void fault(CellFault fault) {
         faults.add(fault);
+    }
+
+    void wrong(Field field, SourceCell cell) {
+        wrong.putIfAbsent(field, cell);
+    }
+
+    /** The cell that holds something else than words; null where none does. */
+    SourceCell wrong(Field field) {
+        return wrong.get(field);
+    }
+
+    boolean hasFault(Field field, String rule) {
+        return faults.stream().anyMatch(f -> f.field() == field && f.rule().equals(rule));
     }
 
     void number(Integer printed) {

@@ -41,13 +41,12 @@ final class CsvTables {
     private static SourceRow row(int number, List<String> line, ReadingBudget budget) {
         SortedMap<Integer, SourceCell> cells = new TreeMap<>();
         for (int column = 0; column < line.size(); column++) {
-            String text = line.get(column).strip();
-            if (!text.isEmpty()) {
+            String text = line.get(column);
+            if (!text.isBlank()) {
                 budget.cell();
                 budget.chars(text.length());
-                String address = SourceRow.address(number, column);
-                CellKind kind = text.startsWith("=") ? CellKind.FORMULA : CellKind.TEXT;
-                cells.put(column, new SourceCell(address, text, text, kind, address));
+                CellKind kind = text.strip().startsWith("=") ? CellKind.FORMULA : CellKind.TEXT;
+                cells.put(column, SourceCell.of(SourceRow.address(number, column), text, kind));
             }
         }
         return new SourceRow(number, cells);

@@ -6,8 +6,8 @@ package vn.gov.quangtri.cchc.task.tables;
  */
 final class ReadingBudget {
 
-    /** Longest cell that is kept; a row's rules refuse what is longer than they allow, so one character more than that is enough. */
-    static final int CELL_CHARS = 5_001;
+    /** Longest text of a cell that is kept: what is as long is longer than any that a spreadsheet can hold, and was perhaps cut. */
+    static final int CELL_CHARS = 32_768;
 
     /** Columns beyond are not looked at. */
     static final int COLUMNS = 64;

@@ -62,7 +62,7 @@ final class SharedStrings extends DefaultHandler {
     }
 
     private void add() {
-        String whole = text.isEmpty() ? "" : ReadingBudget.clipped(text);
+        String whole = text.isEmpty() ? "" : SheetValues.decoded(ReadingBudget.clipped(text));
         budget.text();
         budget.chars(whole.length());
         strings.add(whole);

@@ -90,7 +90,9 @@ final class SheetCells extends DefaultHandler {
         if (value != null && column >= 0 && column < ReadingBudget.COLUMNS && (!value.isEmpty() || formula)) {
             budget.cell();
             budget.chars("s".equals(type) ? 0 : value.length());
-            row.put(column, values.cell(SourceRow.address(number, column), type, style, formula, value.toString()));
+            row.put(
+                    column,
+                    values.cell(SourceRow.address(number, column), type, style, formula, ReadingBudget.clipped(value)));
         }
         value = null;
     }

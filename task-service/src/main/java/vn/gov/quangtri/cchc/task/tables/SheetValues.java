@@ -30,8 +30,13 @@ final class SheetValues {
                     ? new SourceCell(address, stored, stored, formula ? told : CellKind.NUMBER, address)
                     : new SourceCell(address, DAY.format(day), serial(day), told, address);
         }
-        String text = kind == CellKind.NUMBER ? plain(stored) : "s".equals(type) ? shared(stored) : stored;
-        return new SourceCell(address, text.strip(), text.strip(), told, address);
+        String text = kind == CellKind.NUMBER ? plain(stored) : "s".equals(type) ? shared(stored) : decoded(stored);
+        return SourceCell.of(address, text, told);
+    }
+
+    /** One that was perhaps cut stays as long as it is, by which that is known. */
+    static String decoded(String stored) {
+        return stored.length() >= ReadingBudget.CELL_CHARS ? stored : ExcelText.of(stored);
     }
 
     private CellKind kind(String type, int style) {

@@ -64,8 +64,7 @@ final class WordTable {
             return;
         }
         String address = SourceRow.address(Math.max(1, number), column);
-        String shown = ReadingBudget.clipped(text.toString().strip());
-        SourceCell cell = SourceCell.text(address, shown);
+        SourceCell cell = SourceCell.of(address, ReadingBudget.clipped(text), CellKind.TEXT);
         if (continued && above.containsKey(column)) {
             cell = above.get(column);
         }
