@@ -90,7 +90,10 @@ class ImportAnswers {
                 row.meaning().leads(),
                 row.meaning().coordinators(),
                 row.meaning().deadline(),
-                remarks(place, row));
+                remarks(place, row),
+                row.previousNumber(),
+                row.kept(),
+                row.lost());
     }
 
     /** First what cannot be taken in, then what asks. Of a cell that cannot be taken in, nothing else is asked. */

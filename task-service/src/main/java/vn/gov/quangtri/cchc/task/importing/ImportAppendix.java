@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -21,7 +21,6 @@ import vn.gov.quangtri.cchc.task.appendix.AppendixRepository;
 import vn.gov.quangtri.cchc.task.task.AppendixRequest;
 import vn.gov.quangtri.cchc.task.task.ReplaceAppendix;
 import vn.gov.quangtri.cchc.task.task.Task;
-import vn.gov.quangtri.cchc.task.task.TaskCells;
 import vn.gov.quangtri.cchc.task.task.TaskRepository;
 import vn.gov.quangtri.cchc.task.task.TaskRequest;
 
@@ -59,22 +58,22 @@ class ImportAppendix {
     Imported run(UUID planId, String ifMatch, AppendixRows file, boolean dryRun) {
         Scope scope = Access.province(caller, Role.PLAN_EDITOR);
         Appendix appendix = appendices.hold(planId).orElseThrow(() -> Refusal.notFound("plan", planId));
-        requests.check(file);
-        refuseFaults(file, dryRun);
         List<Task> there = tasks.ofPlan(scope, planId);
-        Map<Integer, TaskCells> before =
-                there.stream().collect(Collectors.toMap(Task::number, Task::cells, (first, second) -> first));
+        List<TypedRow> rows = requests.typed(planId, file, there);
+        refuseFaults(file, dryRun);
+        Map<UUID, Integer> numbers = there.stream().collect(Collectors.toMap(Task::id, Task::number));
         String tag = dryRun && ifMatch == null ? ETags.of(appendix.etag()) : ifMatch;
         long etag = appendix.etag();
-        List<TaskRequest> rows = IntStream.range(0, file.rows().size())
-                .mapToObj(place -> requests.request(file, place, before))
+        List<TaskRequest> whole = rows.stream()
+                .filter(row -> row.faulty() == null)
+                .map(TypedRow::request)
                 .toList();
-        Appendix after = replace.run(planId, tag, new AppendixRequest(rows));
-        List<ImportedRow> imported = rows(file, rows, before, scope, planId);
+        Appendix after = replace.run(planId, tag, new AppendixRequest(whole));
+        List<ImportedRow> imported = rows(file, rows, scope, planId);
         if (dryRun) {
             transaction.setRollbackOnly();
         }
-        return new Imported(file, imported, deleted(file, before), dryRun ? etag : after.etag(), after.version());
+        return new Imported(file, imported, deleted(rows, numbers), dryRun ? etag : after.etag(), after.version());
     }
 
     private static void refuseFaults(AppendixRows file, boolean dryRun) {
@@ -88,22 +87,26 @@ class ImportAppendix {
         }
     }
 
-    private List<ImportedRow> rows(
-            AppendixRows file, List<TaskRequest> rows, Map<Integer, TaskCells> before, Scope scope, UUID planId) {
+    private List<ImportedRow> rows(AppendixRows file, List<TypedRow> rows, Scope scope, UUID planId) {
+        Header header = file.table().header();
         Map<Integer, Task> after =
                 tasks.ofPlan(scope, planId).stream().collect(Collectors.toMap(Task::number, task -> task));
-        List<ImportedRow> imported = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Task task = after.get(rows.get(i).number());
-            imported.add(ImportedRow.of(file.rows().get(i), task, before));
-        }
-        return imported;
+        return rows.stream()
+                .map(row -> row.faulty() == null
+                        ? ImportedRow.taken(row, after.get(row.row().number()), header)
+                        : ImportedRow.refused(row, header))
+                .toList();
     }
 
-    private static List<Integer> deleted(AppendixRows file, Map<Integer, TaskCells> before) {
-        List<Integer> gone = new ArrayList<>(before.keySet());
-        gone.removeAll(file.rows().stream().map(FileRow::number).collect(Collectors.toSet()));
-        gone.sort(null);
-        return gone;
+    private static List<Integer> deleted(List<TypedRow> rows, Map<UUID, Integer> numbers) {
+        Set<UUID> there = rows.stream()
+                .filter(row -> row.before() != null)
+                .map(row -> row.before().id())
+                .collect(Collectors.toSet());
+        return numbers.entrySet().stream()
+                .filter(task -> !there.contains(task.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 }

@@ -1,16 +1,51 @@
 package vn.gov.quangtri.cchc.task.importing;
 
-import java.util.Map;
+import java.util.List;
+import vn.gov.quangtri.cchc.task.task.EditorsWord;
 import vn.gov.quangtri.cchc.task.task.Task;
 import vn.gov.quangtri.cchc.task.task.TaskCells;
 import vn.gov.quangtri.cchc.task.task.TaskMeaning;
 
-/** A row of a file beside the task that it is, and what that means. */
-record ImportedRow(FileRow row, RowChange change, TaskCells cells, TaskMeaning meaning) {
+/**
+ * A row of a file beside the task that it is, and what that means.
+ *
+ * @param change null of a row that cannot be taken in
+ * @param previousNumber of the task before; null for a new one
+ * @param kept members of the task that stay though the file does not say them
+ * @param lost what an editor said of its deadline and no longer holds
+ */
+record ImportedRow(
+        FileRow row,
+        RowChange change,
+        Integer previousNumber,
+        TaskCells cells,
+        TaskMeaning meaning,
+        List<String> kept,
+        List<String> lost) {
 
-    static ImportedRow of(FileRow row, Task task, Map<Integer, TaskCells> before) {
-        RowChange change = RowChange.of(before.get(row.number()), task.cells());
-        return new ImportedRow(row, row.faults().isEmpty() ? change : null, task.cells(), task.meaning());
+    static ImportedRow taken(TypedRow typed, Task task, Header header) {
+        Earlier before = typed.before();
+        RowChange change = RowChange.of(before == null ? null : before.cells(), task.cells());
+        return new ImportedRow(
+                typed.row(),
+                change,
+                before == null ? null : before.cells().number(),
+                task.cells(),
+                task.meaning(),
+                before == null ? List.of() : before.kept(header),
+                before == null ? List.of() : before.lost(EditorsWord.on(task)));
+    }
+
+    static ImportedRow refused(TypedRow typed, Header header) {
+        Earlier before = typed.before();
+        return new ImportedRow(
+                typed.row(),
+                null,
+                before == null ? null : before.cells().number(),
+                typed.faulty().cells(),
+                typed.faulty().meaning(),
+                before == null ? List.of() : before.kept(header),
+                List.of());
     }
 
     RowStatus status() {

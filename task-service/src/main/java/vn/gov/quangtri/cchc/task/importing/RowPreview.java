@@ -11,6 +11,9 @@ import vn.gov.quangtri.cchc.task.task.Party;
  *
  * @param lines the file's rows that it stands in
  * @param cells where each of its cells is
+ * @param previousNumber of the task that the row is; null for a new one
+ * @param kept members of that task which no column of the file is about, and which stay
+ * @param lost what an editor had said of its deadline, and what is asked anew
  */
 record RowPreview(
         @Schema(examples = "2") int number,
@@ -29,7 +32,18 @@ record RowPreview(
         List<Party> leads,
         List<Party> coordinators,
         Deadline deadline,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+
+        @Schema(description = "The number that the task has now; null for a new one", examples = "3")
+        Integer previousNumber,
+
+        @Schema(description = "Members that the file has no column for and that stay", examples = "[\"leadMode\"]")
+        List<String> kept,
+
+        @Schema(
+                description = "settlement, eventDay: said of other words, so no longer there",
+                examples = "[\"eventDay\"]")
+        List<String> lost) {
 
     /** Something to be said about a cell. */
     record Remark(

@@ -4,34 +4,112 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.task.task.MatchRows;
+import vn.gov.quangtri.cchc.task.task.RowReader;
+import vn.gov.quangtri.cchc.task.task.RowReaders;
+import vn.gov.quangtri.cchc.task.task.Task;
 import vn.gov.quangtri.cchc.task.task.TaskCells;
+import vn.gov.quangtri.cchc.task.task.TaskMatch;
 import vn.gov.quangtri.cchc.task.task.TaskRequest;
 
 /** Rows of a file as rows that are typed: held to the same rules. */
 @ApplicationScoped
 class RowRequests {
 
-    /** Where a faulty row stands while it is read for the preview alone: where no printed number is. */
-    private static final int BEYOND = 10_000;
-
-    private static final int PHRASE = 500;
-
     private final Validator validator;
+    private final RowReaders readers;
 
-    RowRequests(Validator validator) {
+    RowRequests(Validator validator, RowReaders readers) {
         this.validator = validator;
+        this.readers = readers;
     }
 
-    /** Notes at the row every rule of a typed row that it breaks. */
-    void check(AppendixRows file) {
+    /**
+     * Notes at each row every rule of a typed row that it breaks.
+     *
+     * @param there the plan's tasks as they are now: what the file has no column for, it does not change
+     */
+    List<TypedRow> typed(UUID planId, AppendixRows file, List<Task> there) {
+        Header header = file.table().header();
+        RowReader reader = readers.of(planId);
+        List<TaskMatch> matches =
+                MatchRows.of(file.rows().stream().map(RowRequests::cells).toList(), there);
+        List<TypedRow> typed = new ArrayList<>();
         for (FileRow row : file.rows()) {
-            for (ConstraintViolation<TaskRequest> broken : validator.validate(request(file, row, row.number(), null))) {
-                Field field = field(broken.getPropertyPath().toString());
-                row.fault(fault(field, row.address(field), broken));
+            TaskMatch match = matches.get(typed.size());
+            Earlier before = match == null ? null : Earlier.of(match);
+            TaskRequest request = request(header, row, before);
+            check(header, row, request, before, reader);
+            typed.add(new TypedRow(row, request, before, row.faults().isEmpty() ? null : reader.read(request)));
+        }
+        return typed;
+    }
+
+    private static TaskCells cells(FileRow row) {
+        return new TaskCells(
+                row.number(),
+                row.text(Field.CONTENT),
+                null,
+                row.text(Field.LEADS),
+                null,
+                row.text(Field.DEADLINE),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static TaskRequest request(Header header, FileRow row, Earlier before) {
+        TaskCells kept = before == null ? null : before.cells();
+        return new TaskRequest(
+                row.number(),
+                row.text(Field.CONTENT),
+                header.has(Field.EXPECTED) || kept == null ? row.text(Field.EXPECTED) : kept.expectedResult(),
+                row.text(Field.LEADS),
+                header.has(Field.COORDINATORS) || kept == null ? row.text(Field.COORDINATORS) : kept.coordinators(),
+                isDayKept(header, before) ? kept.phrase() : row.text(Field.DEADLINE),
+                header.has(Field.NOTE) || kept == null ? row.text(Field.NOTE) : kept.note(),
+                kept == null ? null : kept.leadMode(),
+                kept == null ? null : kept.topics(),
+                kept == null ? null : kept.methods(),
+                kept == null ? null : kept.fulfilledBy());
+    }
+
+    /** By when other work is due says nothing of this. */
+    private static boolean isDayKept(Header header, Earlier before) {
+        return !header.has(Field.DEADLINE) && before != null && before.isTheWork();
+    }
+
+    private void check(Header header, FileRow row, TaskRequest request, Earlier before, RowReader reader) {
+        for (ConstraintViolation<TaskRequest> broken : validator.validate(request)) {
+            Field field = field(broken.getPropertyPath().toString());
+            CellFault fault = fault(field, row.address(field), broken);
+            if (!row.hasFault(field, fault.rule())) {
+                row.fault(fault);
             }
         }
+        if (!header.has(Field.DEADLINE) && !isDayKept(header, before)) {
+            Field field = Field.DEADLINE;
+            row.fault(CellFault.of(field, row.address(field), "cell-empty", field.title()));
+        }
+        if (row.faults().isEmpty()) {
+            reader.faults(request).forEach(broken -> row.fault(fault(row, broken)));
+        }
+    }
+
+    private static CellFault fault(FileRow row, Violation broken) {
+        Field field = field(broken.pointer().substring(1));
+        return CellFault.of(
+                field,
+                row.address(field),
+                "cell-" + broken.rule(),
+                broken.args().toArray());
     }
 
     private static CellFault fault(Field field, String address, ConstraintViolation<?> broken) {
@@ -47,33 +125,5 @@ class RowRequests {
                 .filter(f -> f.member().equals(property))
                 .findFirst()
                 .orElse(Field.CONTENT);
-    }
-
-    /**
-     * @param place of the row in the file, from 0
-     * @param before the task with the same number as it is now, or null: what the file has no column for, it does not change
-     */
-    TaskRequest request(AppendixRows file, int place, Map<Integer, TaskCells> before) {
-        FileRow row = file.rows().get(place);
-        int number = row.faults().isEmpty() ? row.number() : BEYOND + place;
-        return request(file, row, number, before.get(row.number()));
-    }
-
-    private static TaskRequest request(AppendixRows file, FileRow row, int number, TaskCells before) {
-        Header header = file.table().header();
-        TaskCells kept = before != null && before.content().equals(row.text(Field.CONTENT)) ? before : null;
-        String phrase = row.text(Field.DEADLINE);
-        return new TaskRequest(
-                number,
-                row.text(Field.CONTENT),
-                header.has(Field.EXPECTED) || kept == null ? row.text(Field.EXPECTED) : kept.expectedResult(),
-                row.text(Field.LEADS),
-                row.text(Field.COORDINATORS),
-                number >= BEYOND && phrase.length() > PHRASE ? phrase.substring(0, PHRASE) : phrase,
-                header.has(Field.NOTE) || kept == null ? row.text(Field.NOTE) : kept.note(),
-                kept == null ? null : kept.leadMode(),
-                kept == null ? null : kept.topics(),
-                kept == null ? null : kept.methods(),
-                kept == null ? null : kept.fulfilledBy());
     }
 }

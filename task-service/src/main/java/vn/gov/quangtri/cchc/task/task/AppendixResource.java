@@ -50,8 +50,9 @@ class AppendixResource {
             operationId = "replaceAppendix",
             summary = "Puts all rows in place of those there, in a draft",
             description =
-                    "Rows are known again by their number. The same rows again change nothing. All faults are listed at once,"
-                            + " with row and cell. 409 appendix-locked while the plan is being issued or is in force.")
+                    "Rows are known again by their content, else by their number. The same rows again change nothing. What an"
+                            + " editor said of a deadline stays where content and phrase stay, else it is asked anew. All"
+                            + " faults are listed at once, with row and cell. 409 appendix-locked while the plan is being issued or is in force.")
     public RestResponse<AppendixResponse> replace(
             @PathParam("planId") @Parameter(example = Readers.SOME_ID) UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

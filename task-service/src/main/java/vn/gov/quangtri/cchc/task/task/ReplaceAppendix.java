@@ -3,12 +3,11 @@ package vn.gov.quangtri.cchc.task.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Role;
@@ -42,13 +41,20 @@ public class ReplaceAppendix {
         Scope scope = Access.province(caller, Role.PLAN_EDITOR);
         Draft draft = desk.open(planId);
         Preconditions.require(ifMatch, draft.appendix().etag());
-        Map<Integer, TaskCells> rows = numbered(request.rows(), draft.reader());
-        Map<Integer, Task> there = tasks.ofPlan(scope, planId).stream()
-                .collect(Collectors.toMap(Task::number, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        List<Task> there = tasks.ofPlan(scope, planId);
+        List<CleanCells> clean = clean(request.rows(), draft.reader());
+        List<TaskCells> rows = clean.stream().map(CleanCells::cells).toList();
+        List<TaskMatch> matches = MatchRows.of(rows, there);
+        refuseFaults(clean, matches);
         List<Task> changed = new ArrayList<>();
         List<Change> noted = new ArrayList<>();
-        rows.forEach((number, cells) -> write(draft, there.remove(number), cells, changed, noted));
-        there.values().forEach(gone -> delete(gone, changed, noted));
+        Set<Task> gone = new LinkedHashSet<>(there);
+        for (int i = 0; i < rows.size(); i++) {
+            TaskMatch match = matches.get(i);
+            write(draft, match, rows.get(i), changed, noted);
+            gone.remove(match == null ? null : match.task());
+        }
+        gone.forEach(task -> delete(task, changed, noted));
         if (!changed.isEmpty()) {
             history.noteAll(Author.of(caller), "task", noted, null);
             desk.close(scope, draft, changed);
@@ -56,8 +62,8 @@ public class ReplaceAppendix {
         return draft.appendix();
     }
 
-    private void write(Draft draft, Task old, TaskCells cells, List<Task> changed, List<Change> noted) {
-        if (old == null) {
+    private void write(Draft draft, TaskMatch match, TaskCells cells, List<Task> changed, List<Change> noted) {
+        if (match == null) {
             Task added = Task.of(draft.appendix().planId(), cells);
             added.mean(draft.reader().read(added));
             tasks.persist(added);
@@ -65,8 +71,9 @@ public class ReplaceAppendix {
             noted.add(new Change(added.id, "added", null, cells));
             return;
         }
+        Task old = match.task();
         TaskCells before = old.cells();
-        if (old.rewrite(cells)) {
+        if (old.rewrite(cells, match.keepsItsWord())) {
             old.mean(draft.reader().read(old));
             changed.add(old);
             noted.add(new Change(old.id, "changed", before, cells));
@@ -79,21 +86,40 @@ public class ReplaceAppendix {
         noted.add(new Change(gone.id, "deleted", gone.cells(), null));
     }
 
-    private static Map<Integer, TaskCells> numbered(List<TaskRequest> rows, TaskReader reader) {
-        Map<Integer, TaskCells> numbered = new LinkedHashMap<>();
+    private static List<CleanCells> clean(List<TaskRequest> rows, TaskReader reader) {
+        List<CleanCells> clean = new ArrayList<>();
+        for (TaskRequest row : rows) {
+            int place = clean.size();
+            clean.add(reader.clean("/rows/" + place, row.cells(place + 1)));
+        }
+        return clean;
+    }
+
+    private static void refuseFaults(List<CleanCells> rows, List<TaskMatch> matches) {
         List<Violation> faults = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            String at = "/rows/" + i;
-            CleanCells clean = reader.clean(at, rows.get(i).cells(i + 1));
-            int number = clean.cells().number();
-            if (numbered.putIfAbsent(number, clean.cells()) != null) {
-                faults.add(Violation.of(at + "/number", "number-taken", number));
+            int number = rows.get(i).cells().number();
+            if (!taken.add(number)) {
+                faults.add(Violation.of("/rows/" + i + "/number", "number-taken", number));
             }
-            faults.addAll(clean.faults());
+            TaskMatch match = matches.get(i);
+            rows.get(i).faults().stream()
+                    .filter(fault ->
+                            match == null || !isCarried(fault, match.task().cells()))
+                    .forEach(faults::add);
         }
         if (!faults.isEmpty()) {
             throw Refusal.rules("invalid", faults);
         }
-        return numbered;
+    }
+
+    /** What a task named while the plan still had it stays, as a problem that stops the issue: it is not what is wrong with these rows. */
+    private static boolean isCarried(Violation fault, TaskCells before) {
+        return switch (fault.rule()) {
+            case "topic-unknown" -> before.topics().contains(fault.args().get(0));
+            case "method-unknown" -> before.methods().contains(fault.args().get(0));
+            default -> false;
+        };
     }
 }

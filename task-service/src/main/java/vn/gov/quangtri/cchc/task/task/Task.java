@@ -118,10 +118,15 @@ public class Task {
 
     /** Takes new cells; says whether any differs. A new phrase takes away what an editor said about the old one. */
     boolean rewrite(TaskCells cells) {
+        return rewrite(cells, true);
+    }
+
+    /** @param sameWork false where the cells may be of other work, of which an editor has said nothing yet */
+    boolean rewrite(TaskCells cells, boolean sameWork) {
         if (cells().equals(cells)) {
             return false;
         }
-        if (!phrase.equals(cells.phrase())) {
+        if (!sameWork || !phrase.equals(cells.phrase())) {
             settlement = null;
             eventDay = null;
         }
