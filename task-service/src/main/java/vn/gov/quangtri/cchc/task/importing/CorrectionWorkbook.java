@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.task.tables.SheetWriter;
+import vn.gov.quangtri.cchc.task.tables.SourceCell;
 
 /** A file's rows as a workbook, each with what is to be said about it. */
 final class CorrectionWorkbook {
@@ -17,11 +18,13 @@ final class CorrectionWorkbook {
 
     private CorrectionWorkbook() {}
 
-    static byte[] of(ImportResponse preview) {
+    static byte[] of(Imported imported, ImportResponse preview) {
         List<Integer> widths = columns(Field::width, REMARKS.stream().map(r -> REMARKS_WIDTH));
         try (SheetWriter sheet = new SheetWriter("Phụ lục", widths)) {
             sheet.titles(columns(Field::title, REMARKS.stream()));
-            preview.rows().forEach(row -> sheet.row(cells(row)));
+            for (int i = 0; i < preview.rows().size(); i++) {
+                sheet.row(cells(imported.rows().get(i), preview.rows().get(i)));
+            }
             return sheet.bytes();
         }
     }
@@ -30,25 +33,26 @@ final class CorrectionWorkbook {
         return Stream.concat(Arrays.stream(Field.values()).map(each), more).toList();
     }
 
-    private static List<Object> cells(RowPreview row) {
+    private static List<Object> cells(ImportedRow read, RowPreview row) {
         List<Object> cells = new ArrayList<>();
         for (Field field : Field.values()) {
-            cells.add(value(field, row));
+            SourceCell wrong = read.row().wrong(field);
+            cells.add(wrong == null ? value(field, read) : wrong);
         }
         cells.add(row.remarks().stream().map(r -> r.cell() + ": " + r.message()).collect(Collectors.joining("\n")));
         cells.add(row.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         return cells;
     }
 
-    private static Object value(Field field, RowPreview row) {
+    private static Object value(Field field, ImportedRow read) {
         return switch (field) {
-            case NUMBER -> row.number();
-            case CONTENT -> row.content();
-            case EXPECTED -> row.expectedResult();
-            case LEADS -> row.leadText();
-            case COORDINATORS -> row.coordinatingText();
-            case DEADLINE -> row.deadline().phrase();
-            case NOTE -> row.note();
+            case NUMBER -> read.row().number();
+            case CONTENT -> read.cells().content();
+            case EXPECTED -> read.cells().expectedResult();
+            case LEADS -> read.cells().leads();
+            case COORDINATORS -> read.cells().coordinators();
+            case DEADLINE -> read.cells().phrase();
+            case NOTE -> read.cells().note();
         };
     }
 }

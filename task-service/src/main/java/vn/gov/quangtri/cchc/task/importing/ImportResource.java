@@ -59,7 +59,8 @@ class ImportResource {
                             + " address of the cell. The preview does all that the real run does and takes it back. The"
                             + " real run (dryRun=false) needs If-Match, refuses all wrong rows at once (422"
                             + " file-rows-refused) and puts the rows in place of those there; the same file again changes"
-                            + " nothing. A column that the file does not have changes nothing either. 422 file-refused:"
+                            + " nothing. A column that the file does not have changes nothing either; rows are known again by their"
+                            + " content, else by their number, and say what is kept and what is lost. 422 file-refused:"
                             + " not such a file, damaged, with macros, or without an appendix. 409 appendix-locked while"
                             + " the plan is being issued or is in force.")
     public RestResponse<ImportResponse> take(
@@ -115,8 +116,8 @@ class ImportResource {
                                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
                             })
                     InputStream file) {
-        ImportResponse preview = answers.of(desk.take(planId, null, file, true), true);
-        return RestResponse.ResponseBuilder.ok(CorrectionWorkbook.of(preview))
+        Imported imported = desk.take(planId, null, file, true);
+        return RestResponse.ResponseBuilder.ok(CorrectionWorkbook.of(imported, answers.of(imported, true)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"phu-luc-can-sua.xlsx\"")
                 .build();
     }

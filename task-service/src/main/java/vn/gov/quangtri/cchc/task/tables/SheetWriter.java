@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -24,8 +26,8 @@ public final class SheetWriter implements AutoCloseable {
     private static final int CHARACTER = 256;
     /** Rows kept in memory while it is written. */
     private static final int WINDOW = 50;
-    /** A little less than a cell of a spreadsheet may have. */
-    private static final int MOST_CHARS = 32_000;
+    /** As many as a cell of a spreadsheet may have. */
+    private static final int MOST_CHARS = 32_767;
 
     private final SXSSFWorkbook workbook;
     private final SheetLooks looks;
@@ -81,7 +83,7 @@ public final class SheetWriter implements AutoCloseable {
         sheet.createFreezePane(0, line);
     }
 
-    /** A row of texts and numbers; null leaves a cell empty. */
+    /** A row of texts, numbers and cells as they were read; null leaves a cell empty. */
     public void row(List<?> values) {
         Row row = sheet.createRow(line++);
         for (int column = 0; column < values.size(); column++) {
@@ -94,10 +96,29 @@ public final class SheetWriter implements AutoCloseable {
         cell.setCellStyle(look);
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
+        } else if (value instanceof SourceCell wrong) {
+            again(cell, wrong);
         } else if (value != null) {
             String text = value.toString();
             cell.setCellValue(text.substring(0, Math.min(text.length(), MOST_CHARS)));
         }
+    }
+
+    /** What a file held where words should be, as it was: so it is seen to be wrong again. */
+    private static void again(Cell cell, SourceCell wrong) {
+        switch (wrong.kind()) {
+            case NUMBER, DATE -> cell.setCellValue(Double.parseDouble(wrong.raw()));
+            case BOOLEAN -> cell.setCellValue("1".equals(wrong.raw()));
+            case ERROR -> cell.setCellErrorValue(error(wrong.raw()).getCode());
+            case TEXT, FORMULA -> cell.setCellValue(wrong.text());
+        }
+    }
+
+    private static FormulaError error(String written) {
+        return Arrays.stream(FormulaError.values())
+                .filter(e -> e.getString().equals(written) && e.getLongCode() <= Byte.MAX_VALUE)
+                .findFirst()
+                .orElse(FormulaError.NA);
     }
 
     public void writeTo(OutputStream out) throws IOException {
