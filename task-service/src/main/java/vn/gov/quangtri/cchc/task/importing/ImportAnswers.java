@@ -50,7 +50,13 @@ class ImportAnswers {
         List<ColumnSummary> others = header.others().stream()
                 .map(cell -> new ColumnSummary(null, cell.address(), cell.text()))
                 .toList();
-        return new SourceSummary(file.table().kind(), file.table().name(), columns, others, file.numberedByPlace());
+        return new SourceSummary(
+                file.table().kind(),
+                file.table().name(),
+                columns,
+                others,
+                file.numberedByPlace(),
+                file.table().leftOut());
     }
 
     private static Counts counts(Imported imported) {

@@ -26,6 +26,7 @@ record ImportResponse(
      * @param table name of the sheet, or which table of the document
      * @param columns what each column is taken for
      * @param otherColumns columns that are not taken
+     * @param otherTables tables and sheets that are not taken
      */
     record SourceSummary(
             FileKind kind,
@@ -34,7 +35,15 @@ record ImportResponse(
             List<ColumnSummary> otherColumns,
 
             @Schema(description = "Numbers are missing or begin again in each group, so a row's number is its place")
-            boolean numberedByPlace) {}
+            boolean numberedByPlace,
+
+            @Schema(description = "Tables and sheets of the file that were not read as the appendix")
+            List<TableSummary> otherTables) {}
+
+    /** A table or sheet that was not read. */
+    record TableSummary(
+            @Schema(examples = "Bảng 3") String table,
+            @Schema(examples = "12") int rows) {}
 
     /** A column by the cell of its title. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

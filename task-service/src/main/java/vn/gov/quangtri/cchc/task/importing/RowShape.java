@@ -39,7 +39,12 @@ final class RowShape {
 
     /** Whether the cell shows what stands beside it in the same row. */
     boolean isSpread(SourceRow row, SourceCell cell) {
-        return cell.isContinued() && cell.anchor().replaceAll("[A-Z]+", "").equals(String.valueOf(row.number()));
+        return cell.isContinued() && line(cell.anchor()).equals(String.valueOf(row.number()));
+    }
+
+    /** Of an address, perhaps with its table before it. */
+    private static String line(String address) {
+        return address.substring(address.lastIndexOf('!') + 1).replaceAll("[A-Z]+", "");
     }
 
     /** Content, and the number if there is one, are one cell with those of the row above. */
