@@ -53,10 +53,9 @@ final class Numbering {
         for (FileRow row : rows) {
             FileRow first = taken.putIfAbsent(row.number(), row);
             if (first != null) {
-                String address = "A" + row.lines().get(0);
                 row.fault(CellFault.of(
                         Field.NUMBER,
-                        address,
+                        row.address(Field.NUMBER),
                         "cell-number-taken",
                         row.number(),
                         first.lines().get(0)));

@@ -67,6 +67,9 @@ final class ReadRows {
         FileRow task = new FileRow();
         task.line(row.number());
         task.number(Numbering.printed(shape.own(row, Field.NUMBER)));
+        if (table.header().has(Field.NUMBER)) {
+            task.put(Field.NUMBER, table.header().cell(row, Field.NUMBER).address(), shape.own(row, Field.NUMBER));
+        }
         if (headingBefore) {
             task.afterHeading();
         }
