@@ -12,6 +12,10 @@ final class ReadRows {
 
     /** As many as an appendix may have. */
     private static final int ROWS = 5_000;
+    /** Of a text in a message, in characters. */
+    private static final int SHOWN = 200;
+    /** Between two deadlines of which only a person can say which it is. */
+    private static final String EITHER = " hoặc ";
 
     private final AppendixTable table;
     private final RowShape shape;
@@ -57,7 +61,7 @@ final class ReadRows {
                 .map(SourceCell::text)
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
-        skipped.add(new SkippedRow(row.number(), kind, text.substring(0, Math.min(200, text.length()))));
+        skipped.add(new SkippedRow(row.number(), kind, start(text)));
     }
 
     private void begin(SourceRow row) {
@@ -84,14 +88,26 @@ final class ReadRows {
         headingBefore = false;
     }
 
-    /** The rest of a row that a page break cut, or that somebody typed in two. */
+    /**
+     * The rest of a row that a page break cut, or that somebody typed in two. A part of the work with its own day or its own lead is no rest:
+     * its day must not become the whole task's.
+     */
     private void goOn(SourceRow row) {
         last.line(row.number());
+        boolean part = RowShape.isListed(shape.own(row, Field.CONTENT));
         for (Field field : shape.texts()) {
             SourceCell cell = table.header().cell(row, field);
             if (!cell.isContinued() && !cell.isBlank()) {
                 String more = CellTexts.read(field, cell, last);
-                last.append(field, cell.address(), RowShape.beginsSmall(more) ? " " : "\n", more);
+                if (field == Field.DEADLINE
+                        && differs(field, more)
+                        && (part || !RowShape.isRest(last.text(field), more))) {
+                    differ("cell-deadlines-differ", field, cell, more);
+                } else if (field == Field.LEADS && differs(field, more) && part) {
+                    differ("cell-leads-differ", field, cell, more);
+                } else if (!(part && last.text(field).equals(more))) {
+                    last.append(field, cell.address(), RowShape.beginsSmall(more) ? " " : "\n", more);
+                }
             }
         }
     }
@@ -106,13 +122,25 @@ final class ReadRows {
             }
             String more = CellTexts.read(field, cell, last);
             boolean parties = field == Field.LEADS || field == Field.COORDINATORS;
-            if (field == Field.DEADLINE
-                    && !last.text(field).isBlank()
-                    && !last.text(field).equals(more)) {
-                last.fault(CellFault.of(field, cell.address(), "cell-deadlines-differ", last.text(field), more));
+            if (field == Field.DEADLINE && differs(field, more)) {
+                differ("cell-deadlines-differ", field, cell, more);
             } else if (!last.text(field).equals(more)) {
                 last.append(field, cell.address(), parties ? "; " : "\n", more);
             }
         }
+    }
+
+    private boolean differs(Field field, String more) {
+        return !last.text(field).isBlank() && !last.text(field).equals(more);
+    }
+
+    /** Both stay, in words that are never taken for one day. */
+    private void differ(String rule, Field field, SourceCell cell, String more) {
+        last.fault(CellFault.of(field, cell.address(), rule, start(last.text(field)), start(more)));
+        last.append(field, cell.address(), field == Field.DEADLINE ? EITHER : "\n", more);
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(SHOWN, text.length()));
     }
 }

@@ -86,6 +86,17 @@ final class RowShape {
                 && (Character.isLowerCase(text.codePointAt(0)) || "-+•–,;.)".indexOf(text.charAt(0)) >= 0);
     }
 
+    /** One of several parts of the work above it. */
+    static boolean isListed(String content) {
+        return !content.isEmpty() && "-+•–".indexOf(content.charAt(0)) >= 0;
+    }
+
+    /** Whether a deadline's words only go on: "Hoàn thành trước" and "quý IV/2023", "Trước ngày" and "30/11/2023". */
+    static boolean isRest(String begun, String more) {
+        boolean open = Character.isLetter(begun.codePointBefore(begun.length()));
+        return beginsSmall(more) || open && Character.isDigit(more.codePointAt(0));
+    }
+
     /** "(1) (2) (3)" below the titles. */
     static boolean countsColumns(SourceRow row) {
         int expected = 1;
