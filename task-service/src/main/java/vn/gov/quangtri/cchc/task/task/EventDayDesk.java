@@ -46,6 +46,7 @@ class EventDayDesk {
             desk.publish(held, task);
             moved.fire(new DueDayMoved(task.id, before.dueOn(), dueOn, scope, Author.of(caller), said.reason()));
         } else {
+            task.mean(held.reader().read(task));
             desk.close(scope, held, List.of(task));
         }
         history.note(Author.of(caller), "task", task.id, "event-day", before, task.deadline, said.reason());

@@ -294,6 +294,23 @@ class TaskResourceTest implements Servers {
     }
 
     @Test
+    void asksNoMoreAboutADeadlineWhoseEventHasItsDay() {
+        String task = "/tasks/"
+                + add(row(1, "Sở Nội vụ", "", "Khoảng 10 ngày sau khi có hướng dẫn"))
+                        .body("problems.rule", contains("deadline-unconfirmed"))
+                        .extract()
+                        .path("id");
+        as(Tokens.editor())
+                .header("If-Match", "\"1\"")
+                .body(Map.of("on", "2023-08-01", "dueOn", "2023-08-15", "reason", "Công văn 45"))
+                .post(task + "/event-day")
+                .then()
+                .statusCode(200)
+                .body("deadline.dueOn", equalTo("2023-08-15"))
+                .body("problems", empty());
+    }
+
+    @Test
     void pagesInOrderAndFindsWordsWithoutAccents() {
         Appendices.put(plan.id, Appendices.sample()).then().statusCode(200);
         String first = as(Tokens.editor())
