@@ -64,7 +64,7 @@ public class HistoryQueries {
                 Size.class);
         query.setParameter("kind", kind).setParameter("ref", ref).setMaxResults(most);
         if (!after.isEmpty()) {
-            query.setParameter("last", UUID.fromString(after.get(0)));
+            query.setParameter("last", Cursor.value(after, 0, UUID::fromString));
         }
         return query.getResultList();
     }

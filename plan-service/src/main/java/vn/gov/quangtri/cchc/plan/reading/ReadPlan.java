@@ -41,7 +41,7 @@ class ReadPlan {
         Scope scope = PlanSight.of(caller);
         String print = filter.fingerprint();
         List<String> after = page.after(print);
-        UUID last = after.isEmpty() ? null : UUID.fromString(after.get(0));
+        UUID last = after.isEmpty() ? null : Cursor.value(after, 0, UUID::fromString);
         return Page.of(
                 queries.list(scope, filter, last, page.limit() + 1),
                 page,

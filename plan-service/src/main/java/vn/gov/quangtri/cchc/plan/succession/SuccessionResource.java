@@ -53,8 +53,9 @@ class SuccessionResource {
     public Page<SuccessionEvent> list(@BeanParam PageParams page, @BeanParam SuccessionFilter filter) {
         String print = filter.fingerprint();
         List<String> after = page.after(print);
+        UUID last = after.isEmpty() ? null : Cursor.value(after, 0, UUID::fromString);
         return Page.of(
-                queries.list(filter, after.isEmpty() ? null : UUID.fromString(after.get(0)), page.limit() + 1),
+                queries.list(filter, last, page.limit() + 1),
                 page,
                 row -> Cursor.encode(print, row.id()),
                 () -> queries.count(filter));

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.plan.Plans;
 import vn.gov.quangtri.cchc.plan.RunningService;
@@ -167,6 +168,22 @@ class PlanResourceTest extends RunningService {
         rewrite(id, rule, "vi").then().statusCode(200).body("reportingRule.dueOn", equalTo("2023-11-29"));
         rule.remove("dueOn");
         rewrite(id, rule, "vi").then().statusCode(200).body("reportingRule.dueOn", equalTo("2023-12-14"));
+    }
+
+    @Test
+    void refusesACursorThatWasMadeUp() {
+        String id = Plans.draftSample();
+        Map.of(
+                        "/api/v1/plans",
+                        new PlanFilter().fingerprint(),
+                        "/api/v1/plans/" + id + "/history",
+                        Cursor.fingerprint("history", "plan", id))
+                .forEach((list, print) -> Plans.as(Tokens.editor())
+                        .queryParam("cursor", Cursor.encode(print, "x"))
+                        .get(list)
+                        .then()
+                        .statusCode(422)
+                        .body("violations[0].rule", equalTo("cursor")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.http.Cursor;
 
 /** Place of an assignment in a list: by plan, the task's number, the place among the task's parties. */
 record AssignmentKey(UUID planId, int taskNumber, int position, UUID id) {
@@ -11,9 +12,9 @@ record AssignmentKey(UUID planId, int taskNumber, int position, UUID id) {
         return cursor.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AssignmentKey(
-                        UUID.fromString(cursor.get(0)),
-                        Integer.parseInt(cursor.get(1)),
-                        Integer.parseInt(cursor.get(2)),
-                        UUID.fromString(cursor.get(3))));
+                        Cursor.value(cursor, 0, UUID::fromString),
+                        Cursor.value(cursor, 1, Integer::valueOf),
+                        Cursor.value(cursor, 2, Integer::valueOf),
+                        Cursor.value(cursor, 3, UUID::fromString)));
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.http.Cursor;
 
 /** Place of a task in a list: its number, and its id where numbers are equal. */
 record TaskKey(int number, UUID id) {
@@ -10,6 +11,7 @@ record TaskKey(int number, UUID id) {
     static Optional<TaskKey> of(List<String> cursor) {
         return cursor.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TaskKey(Integer.parseInt(cursor.get(0)), UUID.fromString(cursor.get(1))));
+                : Optional.of(new TaskKey(
+                        Cursor.value(cursor, 0, Integer::valueOf), Cursor.value(cursor, 1, UUID::fromString)));
     }
 }

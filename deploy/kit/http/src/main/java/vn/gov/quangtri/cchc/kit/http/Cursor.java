@@ -4,12 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gov.quangtri.cchc.kit.base.KeptYears;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 
@@ -31,14 +34,18 @@ public final class Cursor {
     }
 
     /**
-     * One of a cursor's values, read by its type: a client may have made it up.
+     * One of a cursor's values, read by its type: a client may have made it up. A day is one of the kept years.
      *
      * @throws Refusal {@code invalid}, rule {@code cursor}, when there is no such value or it cannot be read
      */
     public static <T> T value(List<String> values, int index, Function<String, T> parser) {
         try {
-            return parser.apply(values.get(index));
-        } catch (IllegalArgumentException | java.time.DateTimeException | IndexOutOfBoundsException e) {
+            T value = parser.apply(values.get(index));
+            if (value instanceof LocalDate day && !KeptYears.have(day)) {
+                throw refused();
+            }
+            return value;
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             throw refused();
         }
     }

@@ -15,16 +15,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import vn.gov.quangtri.cchc.kit.base.KeptYears;
 
 /**
- * Days of the years 1900 to 9999, in bodies and in parameters. Java reads years of up to nine digits; a DATE column keeps none above
- * 9999, so another day is as unreadable as a word.
+ * Days of the {@linkplain KeptYears kept years}, in bodies and in parameters. Java reads years of up to nine digits; a day of any other
+ * is as unreadable as a word.
  */
 @Provider
 class KeptDays implements ParamConverterProvider {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
 
     @Override
     @SuppressWarnings("unchecked")
@@ -32,16 +30,12 @@ class KeptDays implements ParamConverterProvider {
         return raw == LocalDate.class ? (ParamConverter<T>) new Parameter() : null;
     }
 
-    private static boolean isKept(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-    }
-
     private static final class Parameter implements ParamConverter<LocalDate> {
 
         @Override
         public LocalDate fromString(String text) {
             LocalDate day = LocalDate.parse(text);
-            if (!isKept(day)) {
+            if (!KeptYears.have(day)) {
                 throw new DateTimeException("Out of range: " + text);
             }
             return day;
@@ -81,7 +75,7 @@ class KeptDays implements ParamConverterProvider {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Object read = super.deserialize(parser, context);
-            if (read instanceof LocalDate day && !isKept(day)) {
+            if (read instanceof LocalDate day && !KeptYears.have(day)) {
                 throw context.weirdStringException(day.toString(), LocalDate.class, "out of range");
             }
             return read;

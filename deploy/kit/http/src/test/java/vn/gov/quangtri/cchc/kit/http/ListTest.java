@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.test.IssuerResource;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 
@@ -115,6 +118,13 @@ class ListTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].rule", equalTo("cursor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hôm nay", "2023-02-30", "+12023-01-01", "0999-12-31", "-0001-01-01"})
+    void refusesADayInACursorThatNoDatabaseKeeps(String day) {
+        Refusal refused = assertThrows(Refusal.class, () -> Cursor.value(List.of(day), 0, LocalDate::parse));
+        assertEquals("cursor", refused.violations().get(0).rule());
     }
 
     private static RequestSpecification caller() {

@@ -43,7 +43,7 @@ class DeadLetterResource {
         String print = Cursor.fingerprint("dead-letters", topic);
         List<String> after = page.after(print);
         List<DeadLetterSummary> rows =
-                letters.list(topic, after.isEmpty() ? 0 : Long.parseLong(after.get(0)), page.limit() + 1);
+                letters.list(topic, after.isEmpty() ? 0 : Cursor.value(after, 0, Long::valueOf), page.limit() + 1);
         return Page.of(rows, page, letter -> Cursor.encode(print, letter.id()), () -> letters.count(topic));
     }
 

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.kit.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.http.Cursor;
 
@@ -26,10 +27,8 @@ public record DuePosition(LocalDate dueOn, UUID id) {
         if (text == null) {
             return FIRST;
         }
-        return Cursor.value(java.util.List.of(text), 0, value -> {
-            String[] parts = value.split("/", 2);
-            return new DuePosition(LocalDate.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
-        });
+        List<String> parts = List.of(text.split("/", 2));
+        return new DuePosition(Cursor.value(parts, 0, LocalDate::parse), Cursor.value(parts, 1, UUID::fromString));
     }
 
     @Override
