@@ -29,6 +29,11 @@ final class AssignmentSql {
             + " STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + LAST_DAY
             + " AND m.until_day > " + FIRST_DAY + " WHERE 1 = 1";
 
+    /** The end of a move that is the latest one. */
+    static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
+    private static final LocalDate LAST_KNOWN = FOREVER.minusDays(1);
+
     private final StringBuilder where = new StringBuilder(FROM);
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -39,8 +44,8 @@ final class AssignmentSql {
 
     /** Each with all moves that were the latest on some day of an interval that ends with the filter's day. */
     AssignmentSql(Scope scope, AssignmentFilter filter, LocalDate first) {
-        parameters.put("on", Columns.dayParameter(filter.on()));
-        parameters.put("first", Columns.dayParameter(first));
+        parameters.put("on", Columns.dayParameter(known(filter.on())));
+        parameters.put("first", Columns.dayParameter(known(first)));
         if (scope instanceof Scope.Agencies own) {
             and("(a.agency IN (:own) OR a.holder IN (:own))", "own", own.keys().isEmpty() ? Set.of("") : own.keys());
         }
@@ -77,6 +82,11 @@ final class AssignmentSql {
         return "CASE WHEN ap.ended_on < CAST(:on AS DATE) AND a.deadline_kind = 'ONGOING' THEN (SELECT w." + column
                 + " FROM assignment_move w WHERE w.assignment_id = a.id AND w.from_day <= CAST(:on AS DATE)"
                 + " AND w.until_day > CAST(:on AS DATE)) ELSE m." + column + " END";
+    }
+
+    /** A move's end is not in, so on the last day that there is the same is known as on the one before. */
+    static LocalDate known(LocalDate day) {
+        return day.isBefore(LAST_KNOWN) ? day : LAST_KNOWN;
     }
 
     String text(String select, String end) {

@@ -82,7 +82,7 @@ public class SeriesQueries {
                         STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day > ap.ended_on
                         WHERE ap.plan_id = :plan AND ap.ended_on IS NOT NULL AND m.from_day <= :on ORDER BY 1""")
                 .setParameter("plan", Ids.toBytes(filter.plan()))
-                .setParameter("on", Columns.dayParameter(filter.on()))
+                .setParameter("on", Columns.dayParameter(AssignmentSql.known(filter.on())))
                 .getResultList();
         return days.stream().map(Columns::day).toList();
     }

@@ -33,7 +33,7 @@ final class Spell {
     /** So many were known so from a day on, until another. */
     void add(LocalDate from, LocalDate until, int count) {
         int begin = firstNotBefore(from);
-        int end = firstNotBefore(until);
+        int end = until.equals(AssignmentSql.FOREVER) ? days.size() : firstNotBefore(until);
         changes[begin] += count;
         changes[end] -= count;
     }

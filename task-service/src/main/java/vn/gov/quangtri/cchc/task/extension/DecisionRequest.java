@@ -19,7 +19,8 @@ record DecisionRequest(
 
         @Schema(
                 description =
-                        "That document's day, not before the request and not in the future; the new due day is in force from it on",
+                        "That document's day, not before the request, or its letter where it has one, and not in the future;"
+                                + " the new due day is in force from it on",
                 examples = "2023-09-28")
         @NotNull
         LocalDate decidedOn,

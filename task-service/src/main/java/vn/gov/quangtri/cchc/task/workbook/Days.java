@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import vn.gov.quangtri.cchc.kit.base.KeptYears;
 
 /** Days as a cell shows them: 05/06/2023 is the fifth of June. */
 final class Days {
@@ -19,13 +20,13 @@ final class Days {
         return day == null ? null : SHOWN.format(day);
     }
 
-    /** Typed with '/', '-' or '.', or as 2023-06-05; empty where it is none of these, or no day of the calendar. */
+    /** Typed with '/', '-' or '.', or as 2023-06-05; empty where it is none of these, no day of the calendar, or of no year that is kept. */
     static Optional<LocalDate> read(String text) {
         try {
-            return Optional.of(
-                    text.matches("\\d{4}-\\d\\d-\\d\\d")
-                            ? LocalDate.parse(text)
-                            : LocalDate.parse(text.replaceAll("[-./\\s]+", "/"), TYPED));
+            LocalDate day = text.matches("\\d{4}-\\d\\d-\\d\\d")
+                    ? LocalDate.parse(text)
+                    : LocalDate.parse(text.replaceAll("[-./\\s]+", "/"), TYPED);
+            return Optional.of(day).filter(KeptYears::have);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -260,6 +260,17 @@ class AssignmentResourceTest implements Servers {
         assertEquals(10, Appendices.lead(plan.id, 2, "STC").get("daysLate"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-05-10", "9998-12-31", "9999-12-30", "9999-12-31"})
+    void knowsEverythingOnEveryDayFromNowOn(String day) {
+        assertEquals(9, Appendices.assignments(plan.id, "&on=" + day).size());
+        as(Tokens.observer())
+                .get("/plans/" + plan.id + "/standing?on=" + day)
+                .then()
+                .statusCode(200)
+                .body("total.lead.total", equalTo(7));
+    }
+
     private String known(String day) {
         return Appendices.assignments(plan.id, "&agency=STC&role=LEAD&on=" + day).stream()
                 .filter(a -> a.get("taskNumber").equals(2))

@@ -19,7 +19,20 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/4/2023", "29/2/2023", "6/13/2023", "5/6", "5/6/23", "tháng 6", "2023-13-01", "45082"})
+    @ValueSource(
+            strings = {
+                "31/4/2023",
+                "29/2/2023",
+                "6/13/2023",
+                "5/6",
+                "5/6/23",
+                "tháng 6",
+                "2023-13-01",
+                "45082",
+                "5/6/0023",
+                "31/12/1899",
+                "0023-06-05"
+            })
     void readsNothingElseAsADay(String typed) {
         assertEquals(Optional.empty(), Days.read(typed));
     }
