@@ -2,6 +2,9 @@ package vn.gov.quangtri.cchc.task.assigning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentMove;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentRepository;
@@ -10,8 +13,8 @@ import vn.gov.quangtri.cchc.task.assignment.RecordMove;
 import vn.gov.quangtri.cchc.task.task.DueDayMoved;
 
 /**
- * Gives a task's new due day to all its assignments, each with a new deadline version. One that was granted a day beyond the new one keeps
- * it: what the Committee decided, no editor's correction takes back; its history shows the correction, and the day as it was.
+ * Gives a task's new due day to all its assignments, each with a new deadline version. One that was granted a day beyond the new one gets
+ * that: what the Committee decided, no editor's correction takes back; its history shows the correction, and the day as it was.
  */
 @ApplicationScoped
 class MoveDueDays {
@@ -27,10 +30,11 @@ class MoveDueDays {
     }
 
     void follow(@Observes DueDayMoved moved) {
+        Map<UUID, LocalDate> granted = assignments.grantedDays(moved.scope(), moved.taskId());
         assignments.ofTask(moved.scope(), moved.taskId()).stream()
                 .filter(a -> a.state() != AssignmentState.CANCELLED)
                 .forEach(a -> {
-                    a.setDueDay(moved.before(), moved.dueOn(), office.today());
+                    a.setDueDay(granted.get(a.id()), moved.dueOn(), office.today());
                     record.after(a, AssignmentMove.SET_DUE_DAY, moved.author(), moved.reason());
                 });
     }

@@ -203,14 +203,14 @@ public class Assignment extends WrittenPart {
     }
 
     /**
-     * The day of the event that a relative deadline counts from is known, or was corrected. A day that was granted stays while it lies
-     * after the new one.
+     * The day of the event that a relative deadline counts from is known, or was corrected: due is the task's new day, or the one that was
+     * granted where that is later.
      *
-     * @param taskDueOn the task's due day until now: another one of this part's was granted
+     * @param grantedDueOn the day that was granted to this part last; null where none was
      */
-    public void setDueDay(LocalDate taskDueOn, LocalDate newDueOn, LocalDate since) {
+    public void setDueDay(LocalDate grantedDueOn, LocalDate taskDueOn, LocalDate since) {
         state = stateAfter(AssignmentMove.SET_DUE_DAY);
-        deadline.movedWithTask(taskDueOn, newDueOn, since);
+        deadline.movedWithTask(grantedDueOn, taskDueOn, since);
         moves++;
     }
 

@@ -58,10 +58,11 @@ class AssignmentDeadline {
         version++;
     }
 
-    /** @param taskDueOn the task's due day until now: another one of this part's was granted, and stays while it lies after the new one */
-    void movedWithTask(LocalDate taskDueOn, LocalDate newDueOn, LocalDate since) {
-        boolean granted = dueOn != null && !dueOn.equals(taskDueOn);
-        if (!granted || !dueOn.isAfter(newDueOn)) {
+    /** To the task's new day, or to the one that was granted last where that is later. @param grantedDueOn null where none was */
+    void movedWithTask(LocalDate grantedDueOn, LocalDate taskDueOn, LocalDate since) {
+        boolean isGranted = grantedDueOn != null && grantedDueOn.isAfter(taskDueOn);
+        LocalDate newDueOn = isGranted ? grantedDueOn : taskDueOn;
+        if (!newDueOn.equals(dueOn)) {
             moved(newDueOn, since);
         }
     }

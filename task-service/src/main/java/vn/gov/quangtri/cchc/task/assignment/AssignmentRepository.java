@@ -2,18 +2,30 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.service.DuePosition;
+import vn.gov.quangtri.cchc.task.store.Columns;
 
 /** Single assignments and those of one task or plan; every finder asks whose rows may be seen. */
 @ApplicationScoped
 public class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+
+    /** Of one of several days there is its own chain. */
+    private static final String GRANTS = """
+            SELECT m.assignment_id, CAST(m.due_on AS CHAR), a.agency FROM assignment a
+            JOIN assignment_move m ON m.assignment_id = a.id AND m.move = 'EXTEND' AND m.occurrence IS NULL
+            WHERE a.task_id = ?1 ORDER BY m.assignment_id, m.seq""";
 
     /** One that lies in the scope; for all others there is none. */
     Assignment get(Scope scope, UUID id) {
@@ -43,6 +55,20 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
         return list("taskId = ?1 order by position", taskId).stream()
                 .filter(a -> scope.covers(a.agency))
                 .toList();
+    }
+
+    /** The day that was granted last to each of a task's parts; those that were granted none are left out. */
+    public Map<UUID, LocalDate> grantedDays(Scope scope, UUID taskId) {
+        List<?> grants = getEntityManager()
+                .createNativeQuery(GRANTS, Tuple.class)
+                .setParameter(1, Ids.toBytes(taskId))
+                .getResultList();
+        Map<UUID, LocalDate> days = new HashMap<>();
+        grants.stream()
+                .map(Tuple.class::cast)
+                .filter(grant -> scope.covers(grant.get(2, String.class)))
+                .forEach(grant -> days.put(Columns.id(grant.get(0)), Columns.day(grant.get(1))));
+        return days;
     }
 
     /** How many parts a plan has given so far; nothing for whoever sees only some of them. */

@@ -5,9 +5,5 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.history.Author;
 
-/**
- * Said inside the transaction in which a task of a plan in force got another due day: its assignments follow.
- *
- * @param before the task's due day until now; null where none was known
- */
-public record DueDayMoved(UUID taskId, LocalDate before, LocalDate dueOn, Scope scope, Author author, String reason) {}
+/** Said inside the transaction in which a task of a plan in force got another due day: its assignments follow. */
+public record DueDayMoved(UUID taskId, LocalDate dueOn, Scope scope, Author author, String reason) {}

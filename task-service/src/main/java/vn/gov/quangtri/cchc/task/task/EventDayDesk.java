@@ -44,7 +44,7 @@ class EventDayDesk {
         }
         if (held.appendix().isLocked()) {
             desk.publish(held, task);
-            moved.fire(new DueDayMoved(task.id, before.dueOn(), dueOn, scope, Author.of(caller), said.reason()));
+            moved.fire(new DueDayMoved(task.id, dueOn, scope, Author.of(caller), said.reason()));
         } else {
             task.mean(held.reader().read(task));
             desk.close(scope, held, List.of(task));

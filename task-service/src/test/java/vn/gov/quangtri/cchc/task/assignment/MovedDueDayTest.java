@@ -8,7 +8,6 @@ import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -59,16 +58,7 @@ class MovedDueDayTest implements Servers {
                 .body("total.lead.doneOnTime", equalTo(1))
                 .body("total.lead.doneLate", equalTo(1));
         String id = (String) Appendices.lead(plan.id, 1, "STC").get("id");
-        Wire.until(() -> "[null>2023-06-10, 2023-06-01>2023-06-30, 2023-07-15>2023-07-31]".equals(published(id)));
-    }
-
-    private static String published(String assignment) {
-        List<String> days = new ArrayList<>();
-        Wire.published("cchc.assignments", assignment)
-                .path("dueDays")
-                .forEach(day -> days.add(
-                        day.path("since").asText() + ">" + day.path("dueOn").asText()));
-        return days.toString();
+        Wire.until(() -> "[null>2023-06-10, 2023-06-01>2023-06-30, 2023-07-15>2023-07-31]".equals(Wire.dueDays(id)));
     }
 
     private static void today(int month, int day) {

@@ -166,6 +166,23 @@ class EndedRequestTest implements Servers {
     }
 
     @Test
+    void keepsTheDayThatWasGrantedThroughACorrectionBeyondItAndBack() {
+        String relative = Requests.assignment(plan, 2, "STC");
+        due("2023-06-30");
+        String request = Requests.asked("STC", relative, WANTED);
+        Requests.advised(request);
+        Requests.grant(Tokens.office(), request, "2023-06-20", null).then().statusCode(200);
+        TestOfficeClock.set(LocalDate.of(2023, 6, 21));
+        due("2023-09-15");
+        assertEquals("2023-09-15", Appendices.lead(plan.id, 2, "STC").get("dueOn"));
+        TestOfficeClock.set(LocalDate.of(2023, 6, 22));
+        due("2023-06-30");
+        assertEquals(WANTED, Appendices.lead(plan.id, 2, "STC").get("dueOn"));
+        Wire.until(() -> "[null>2023-06-30, 2023-06-20>2023-08-31, 2023-06-21>2023-09-15, 2023-06-22>2023-08-31]"
+                .equals(Wire.dueDays(relative.substring(13))));
+    }
+
+    @Test
     void movesTheDayOfAllWhereLeadsAnswerJointly() {
         String first = Requests.assignment(plan, 3, "SCT");
         String other = Requests.assignment(plan, 3, "SYT");
