@@ -203,14 +203,14 @@ public class Assignment extends WrittenPart {
     }
 
     /**
-     * The day of the event that a relative deadline counts from is known, or was corrected: due is the task's new day, or the one that was
-     * granted where that is later.
+     * The day of the event that a relative deadline counts from is known, or was corrected. Born late or not goes by the task's day.
      *
-     * @param grantedDueOn the day that was granted to this part last; null where none was
+     * @param grantedDueOn the day that was granted to this part last, and is due while it is the later one; null where none was
      */
     public void setDueDay(LocalDate grantedDueOn, LocalDate taskDueOn, LocalDate since) {
         state = stateAfter(AssignmentMove.SET_DUE_DAY);
         deadline.movedWithTask(grantedDueOn, taskDueOn, since);
+        bornLate = isBornLate(taskDueOn);
         moves++;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 
-/** What of an assignment was given with it: whose part of what it is. None of it changes but the holder. */
+/** What of an assignment was given with it: whose part of what it is. None of it changes but the holder, and whether it was born late. */
 @MappedSuperclass
 abstract class GivenPart {
 
@@ -61,6 +61,11 @@ abstract class GivenPart {
 
     public UUID id() {
         return id;
+    }
+
+    /** Work whose day lay before the plan's is born late: marked so, and not urged. @param dueOn the task's, null while it is unknown */
+    boolean isBornLate(LocalDate dueOn) {
+        return !isOngoing() && dueOn != null && dueOn.isBefore(issuedOn);
     }
 
     boolean isOngoing() {

@@ -9,7 +9,6 @@ final class NewAssignment {
 
     private NewAssignment() {}
 
-    /** Work whose day lay before the plan's is born late: marked so, and not urged. */
     static Assignment of(Assigned task, Assignee who) {
         Assignment a = new Assignment();
         a.id = Ids.next();
@@ -39,7 +38,7 @@ final class NewAssignment {
         a.milestones = List.copyOf(task.milestones());
         a.occurrences = who.role() == AssignmentRole.LEAD ? task.occurrences() : List.of();
         a.nextDueOn = Occurrences.nextDueOn(a.occurrences);
-        a.bornLate = !a.isOngoing() && task.dueOn() != null && task.dueOn().isBefore(a.issuedOn);
+        a.bornLate = a.isBornLate(task.dueOn());
         a.searchText = Folding.loose(task.taskContent() + " " + who.name() + " " + who.shortName());
         return a;
     }

@@ -186,6 +186,18 @@ class AssignmentTest {
     }
 
     @Test
+    void isBornLateByADayThatBecameKnownLater() {
+        Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
+        relative.setDueDay(null, AssignmentFixture.ISSUED.minusDays(1), TODAY);
+        assertTrue(relative.bornLate);
+        relative.setDueDay(null, AssignmentFixture.ISSUED, TODAY);
+        assertFalse(relative.bornLate);
+        relative.setDueDay(DUE, AssignmentFixture.ISSUED.minusDays(1), TODAY);
+        assertTrue(relative.bornLate);
+        assertEquals(DUE, relative.deadline.dueOn());
+    }
+
+    @Test
     void keepsTheFirstDueDayItEverHad() {
         Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
         relative.setDueDay(null, DUE, TODAY);
