@@ -180,17 +180,20 @@ public class Assignment extends WrittenPart {
 
     /** Whoever follows the work up does not agree: it is open again. */
     public void sendBack() {
-        requireMay(AssignmentMove.RETURN);
-        state = stateAfter(AssignmentMove.RETURN);
-        completedOn = null;
-        userChanged();
+        open(AssignmentMove.RETURN);
     }
 
     /** Done or confirmed by mistake: it is open again. */
     public void reopen() {
-        requireMay(AssignmentMove.REOPEN);
-        state = stateAfter(AssignmentMove.REOPEN);
+        open(AssignmentMove.REOPEN);
+    }
+
+    /** As with one of several days, what is open again counts as nothing done until its agency says how far it is. */
+    private void open(AssignmentMove move) {
+        requireMay(move);
+        state = stateAfter(move);
         completedOn = null;
+        write(content().opened());
         userChanged();
     }
 

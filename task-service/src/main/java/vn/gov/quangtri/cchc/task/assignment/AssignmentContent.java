@@ -31,6 +31,11 @@ public record AssignmentContent(
                 said.evidence() == null ? evidence : said.evidence());
     }
 
+    /** Done no longer: how far it is its agency says anew, the rest stays as it wrote it. */
+    AssignmentContent opened() {
+        return new AssignmentContent(0, note, result, documentNumber, documentDate, figures, evidence);
+    }
+
     AssignmentContent completed(Done done) {
         return new AssignmentContent(
                 100,

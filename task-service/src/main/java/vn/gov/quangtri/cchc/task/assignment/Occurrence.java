@@ -57,10 +57,10 @@ public record Occurrence(
         return now(after(AssignmentMove.COMPLETE), done.completedOn(), content.completed(done));
     }
 
-    /** Confirmed, sent back, or opened again; what is open again has no completion day. */
+    /** Confirmed, sent back, or opened again; what is open again has no completion day, and counts as nothing done. */
     Occurrence judged(AssignmentMove move) {
         OccurrenceState next = after(move);
-        return now(next, next.isOpen() ? null : completedOn, content);
+        return next.isOpen() ? now(next, null, content.opened()) : now(next, completedOn, content);
     }
 
     Occurrence cancelled() {

@@ -198,6 +198,20 @@ class AssignmentTest {
     }
 
     @Test
+    void isAsFarAsItsAgencySaysAnewOnceItIsOpenAgain() {
+        for (Consumer<Assignment> open : List.<Consumer<Assignment>>of(Assignment::sendBack, Assignment::reopen)) {
+            Assignment a = AssignmentFixture.lead();
+            a.complete(done(DUE), TODAY);
+            assertEquals(100, a.percent);
+            open.accept(a);
+            assertEquals(0, a.percent);
+            assertEquals("Đã mở 5 lớp", a.result);
+            a.progress(new Progress(60, null, null));
+            assertEquals(60, a.percent);
+        }
+    }
+
+    @Test
     void keepsTheFirstDueDayItEverHad() {
         Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
         relative.setDueDay(null, DUE, TODAY);

@@ -128,6 +128,7 @@ class OccurrenceResourceTest implements Servers {
         move(MONTHLY, "2023-04-30", "completion", done("2023-04-28")).statusCode(200);
         judge("return", Map.of("reason", "thiếu số liệu"))
                 .body("state", equalTo("RETURNED"))
+                .body("content.percent", equalTo(0))
                 .body("completedOn", nullValue());
         move(MONTHLY, "2023-04-30", "completion", done("2023-05-09")).statusCode(200);
         judge("confirmation", Map.of("note", "được")).body("state", equalTo("CONFIRMED"));
