@@ -63,6 +63,13 @@ public class Assignment extends WrittenPart {
         userChanged();
     }
 
+    /** The document that fulfils the work is there; a later one takes its place. */
+    void enterDocument(FulfillingDocument entered) {
+        state = stateAfter(AssignmentMove.ENTER_DOCUMENT);
+        document = entered;
+        userChanged();
+    }
+
     /** Work is done. @param today the office's day */
     public void complete(Done done, LocalDate today) {
         requireMay(AssignmentMove.COMPLETE);

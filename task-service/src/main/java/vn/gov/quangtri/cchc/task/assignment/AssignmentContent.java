@@ -3,7 +3,11 @@ package vn.gov.quangtri.cchc.task.assignment;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What an agency wrote into its assignment: seen by itself and by those who follow it up, not by other agencies. */
+/**
+ * What an agency wrote into its assignment: seen by itself and by those who follow it up, not by other agencies.
+ *
+ * @param document the one that fulfils the work, where the task names one and it was entered
+ */
 public record AssignmentContent(
         int percent,
         String note,
@@ -11,9 +15,10 @@ public record AssignmentContent(
         String documentNumber,
         LocalDate documentDate,
         List<Figure> figures,
-        List<EvidenceLink> evidence) {
+        List<EvidenceLink> evidence,
+        FulfillingDocument document) {
 
-    static final AssignmentContent NONE = new AssignmentContent(0, null, null, null, null, null, null);
+    static final AssignmentContent NONE = new AssignmentContent(0, null, null, null, null, null, null, null);
 
     public AssignmentContent {
         figures = figures == null ? List.of() : List.copyOf(figures);
@@ -28,12 +33,13 @@ public record AssignmentContent(
                 documentNumber,
                 documentDate,
                 said.figures() == null ? figures : said.figures(),
-                said.evidence() == null ? evidence : said.evidence());
+                said.evidence() == null ? evidence : said.evidence(),
+                document);
     }
 
     /** Done no longer: how far it is its agency says anew, the rest stays as it wrote it. */
     AssignmentContent opened() {
-        return new AssignmentContent(0, note, result, documentNumber, documentDate, figures, evidence);
+        return new AssignmentContent(0, note, result, documentNumber, documentDate, figures, evidence, document);
     }
 
     AssignmentContent completed(Done done) {
@@ -44,6 +50,7 @@ public record AssignmentContent(
                 done.documentNumber(),
                 done.documentDate(),
                 done.figures() == null ? figures : done.figures(),
-                done.evidence() == null ? evidence : done.evidence());
+                done.evidence() == null ? evidence : done.evidence(),
+                document);
     }
 }

@@ -16,7 +16,8 @@ public enum AssignmentMove {
     REFUSE_LAST_WORD("assignment.last-word-refused.v1"),
     ASK_EXTENSION("assignment.extension-asked.v1"),
     EXTEND("assignment.extended.v1"),
-    END_EXTENSION("assignment.extension-ended.v1");
+    END_EXTENSION("assignment.extension-ended.v1"),
+    ENTER_DOCUMENT("assignment.document-entered.v1");
 
     private final String eventType;
 

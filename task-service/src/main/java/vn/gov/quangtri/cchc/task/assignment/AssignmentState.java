@@ -29,7 +29,8 @@ public enum AssignmentState {
                                     REFUSE_LAST_WORD,
                                     ASK_EXTENSION,
                                     EXTEND,
-                                    END_EXTENSION -> this;
+                                    END_EXTENSION,
+                                    ENTER_DOCUMENT -> this;
                             case CREATE, CONFIRM, RETURN, REOPEN -> null;
                         };
                     case DONE ->
@@ -46,7 +47,8 @@ public enum AssignmentState {
                                     ASK_LAST_WORD,
                                     SAY_LAST_WORD,
                                     AGREE_LAST_WORD,
-                                    REFUSE_LAST_WORD -> null;
+                                    REFUSE_LAST_WORD,
+                                    ENTER_DOCUMENT -> null;
                         };
                     case CONFIRMED ->
                         switch (move) {
@@ -63,7 +65,8 @@ public enum AssignmentState {
                                     ASK_LAST_WORD,
                                     SAY_LAST_WORD,
                                     AGREE_LAST_WORD,
-                                    REFUSE_LAST_WORD -> null;
+                                    REFUSE_LAST_WORD,
+                                    ENTER_DOCUMENT -> null;
                         };
                     case CANCELLED -> null;
                 });

@@ -20,13 +20,10 @@ class CompletionOffers {
     private static final String COMPLETION = "completion";
 
     private final FulfilmentsOfRequest fulfilments;
-    private final FulfillingDocumentRepository documents;
     private final OccurrenceActions occurrences;
 
-    CompletionOffers(
-            FulfilmentsOfRequest fulfilments, FulfillingDocumentRepository documents, OccurrenceActions occurrences) {
+    CompletionOffers(FulfilmentsOfRequest fulfilments, OccurrenceActions occurrences) {
         this.fulfilments = fulfilments;
-        this.documents = documents;
         this.occurrences = occurrences;
     }
 
@@ -51,8 +48,7 @@ class CompletionOffers {
                                 .filter(report -> isNews(report.publishedOn(), assignment))
                                 .map(report -> offer(report, action));
                     case DOCUMENT ->
-                        documents
-                                .of(assignment)
+                        Optional.ofNullable(assignment.document)
                                 .filter(document -> isNews(document.issuedOn(), assignment))
                                 .map(document -> offer(document, action));
                 };

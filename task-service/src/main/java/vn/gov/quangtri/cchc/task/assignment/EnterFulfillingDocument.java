@@ -8,7 +8,6 @@ import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.task.history.Author;
-import vn.gov.quangtri.cchc.task.history.History;
 import vn.gov.quangtri.cchc.task.task.Fulfilment;
 
 /** The own agency enters the document that fulfils its work, so that the completion is offered; a later entry takes the place of it. */
@@ -18,22 +17,19 @@ class EnterFulfillingDocument {
     private final Caller caller;
     private final AssignmentDoor door;
     private final FulfilmentsOfRequest fulfilments;
-    private final FulfillingDocumentRepository documents;
-    private final History history;
+    private final RecordMove record;
     private final OfficeClock office;
 
     EnterFulfillingDocument(
             Caller caller,
             AssignmentDoor door,
             FulfilmentsOfRequest fulfilments,
-            FulfillingDocumentRepository documents,
-            History history,
+            RecordMove record,
             OfficeClock office) {
         this.caller = caller;
         this.door = door;
         this.fulfilments = fulfilments;
-        this.documents = documents;
-        this.history = history;
+        this.record = record;
         this.office = office;
     }
 
@@ -45,10 +41,9 @@ class EnterFulfillingDocument {
             throw Refusal.rule(
                     "invalid", Violation.of("/issuedOn", "day-in-future", document.issuedOn(), office.today()));
         }
-        FulfillingDocument before = documents.of(assignment).orElse(null);
-        if (!document.equals(before)) {
-            documents.put(assignment, document);
-            history.note(Author.of(caller), "assignment", id, "document-entered", before, document, null);
+        if (!document.equals(assignment.document)) {
+            assignment.enterDocument(document);
+            record.after(assignment, AssignmentMove.ENTER_DOCUMENT, Author.of(caller), null);
         }
     }
 
@@ -61,6 +56,7 @@ class EnterFulfillingDocument {
                 .isEmpty()) {
             throw Refusal.conflict("no-document-fulfils", assignment.taskNumber);
         }
+        assignment.stateAfter(AssignmentMove.ENTER_DOCUMENT);
         if (!assignment.isByOccurrences()) {
             assignment.requireMay(AssignmentMove.COMPLETE);
         }

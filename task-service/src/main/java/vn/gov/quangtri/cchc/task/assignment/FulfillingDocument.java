@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The official document that fulfils a part: what its register says of it. */
-record FulfillingDocument(
+public record FulfillingDocument(
         @Schema(examples = "312/SNV-CCHC") @NotBlank @Size(max = 64)
         String number,
 

@@ -41,6 +41,6 @@ class FulfillingDocumentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid FulfillingDocument document) {
         enter.run(id, ifMatch, document);
-        return answers.now(id);
+        return answers.moved(id);
     }
 }

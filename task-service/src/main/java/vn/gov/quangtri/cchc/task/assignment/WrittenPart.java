@@ -29,8 +29,13 @@ abstract class WrittenPart extends GivenPart {
     @Column(columnDefinition = "LONGTEXT")
     List<EvidenceLink> evidence;
 
+    /** The one that fulfils the work: the completion is offered with it. */
+    @Convert(converter = FulfillingDocumentText.class)
+    @Column(name = "fulfilling_document", columnDefinition = "TEXT")
+    FulfillingDocument document;
+
     AssignmentContent content() {
-        return new AssignmentContent(percent, note, result, documentNumber, documentDate, figures, evidence);
+        return new AssignmentContent(percent, note, result, documentNumber, documentDate, figures, evidence, document);
     }
 
     void write(AssignmentContent said) {
@@ -41,5 +46,6 @@ abstract class WrittenPart extends GivenPart {
         documentDate = said.documentDate();
         figures = said.figures();
         evidence = said.evidence();
+        document = said.document();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.task.store.StoredJson;
 
-/** Notes who changed what of an appendix, a task, or beside an assignment, in the transaction of the change. */
+/** Notes who changed what of an appendix, a task or a request, in the transaction of the change. */
 @ApplicationScoped
 public class History {
 
@@ -23,7 +23,7 @@ public class History {
     }
 
     /**
-     * @param kind {@code task}, {@code appendix} or {@code assignment}
+     * @param kind {@code task}, {@code appendix} or {@code extension}
      * @param what the deed, such as {@code changed}
      * @param before the value before, null where there was none
      * @param after the value after, null where there is none

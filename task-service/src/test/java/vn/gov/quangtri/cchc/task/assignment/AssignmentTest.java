@@ -45,6 +45,11 @@ class AssignmentTest {
             AssignmentMove.END_EXTENSION,
             a -> ExtensionMoves.end(a, null)));
 
+    static {
+        MOVES.put(
+                AssignmentMove.ENTER_DOCUMENT, a -> a.enterDocument(new FulfillingDocument("312/SNV-CCHC", DUE, null)));
+    }
+
     /** Written down by hand from the domain's rules, not taken from the code. */
     private static final Map<AssignmentState, Map<AssignmentMove, AssignmentState>> LEGAL = Map.of(
             AssignmentState.NOT_STARTED, open(AssignmentState.NOT_STARTED),
@@ -73,7 +78,8 @@ class AssignmentTest {
                 AssignmentMove.SET_DUE_DAY, same,
                 AssignmentMove.ASK_EXTENSION, same,
                 AssignmentMove.EXTEND, same,
-                AssignmentMove.END_EXTENSION, same);
+                AssignmentMove.END_EXTENSION, same,
+                AssignmentMove.ENTER_DOCUMENT, same);
     }
 
     @ParameterizedTest

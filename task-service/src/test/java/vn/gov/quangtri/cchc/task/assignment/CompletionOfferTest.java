@@ -3,8 +3,10 @@ package vn.gov.quangtri.cchc.task.assignment;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.act;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.as;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
@@ -158,6 +160,51 @@ class CompletionOfferTest implements Servers {
                 .body("content.documentNumber", equalTo("313/SNV-CCHC"))
                 .body("completedOn", equalTo("2023-12-12"));
         enter(Tokens.clerk("SNV"), 4, LETTER).then().statusCode(409);
+    }
+
+    @Test
+    void letsNobodyOverwriteADocumentThatHeDoesNotKnow() {
+        Response before = as(Tokens.clerk("SNV")).get(lead(4));
+        Response entered = as(Tokens.clerk("SNV"))
+                .header("If-Match", before.header("ETag"))
+                .body(LETTER)
+                .post(lead(4) + "/document");
+        entered.then().statusCode(200).header("Consistency-Token", notNullValue());
+        assertNotEquals(before.header("ETag"), entered.header("ETag"));
+        assertEquals(
+                before.jsonPath().getLong("version") + 1, entered.jsonPath().getLong("version"));
+        as(Tokens.officer("SNV"))
+                .header("If-Match", before.header("ETag"))
+                .body(Map.of("number", "313/SNV-CCHC", "issuedOn", "2023-12-12"))
+                .post(lead(4) + "/document")
+                .then()
+                .statusCode(412);
+        String id = lead(4).substring(13);
+        Wire.until(() -> Wire.published("cchc.assignments", id).path("version").asLong()
+                == entered.jsonPath().getLong("version"));
+        as(Tokens.officer("SNV"))
+                .get(lead(4))
+                .then()
+                .body("content.document.number", equalTo("312/SNV-CCHC"))
+                .body("content.document.issuedOn", equalTo("2023-12-11"));
+        as(Tokens.officer("STC")).get(lead(4)).then().statusCode(200).body("content", nullValue());
+    }
+
+    @Test
+    void keepsWhoEnteredADocumentInTheHistory() {
+        enter(Tokens.clerk("SNV"), 4, LETTER).then().statusCode(200);
+        enter(Tokens.clerk("SNV"), 4, LETTER).then().statusCode(200);
+        enter(Tokens.officer("SNV"), 4, Map.of("number", "313/SNV-CCHC", "issuedOn", "2023-12-12"))
+                .then()
+                .statusCode(200);
+        as(Tokens.monitor())
+                .get(lead(4) + "/history")
+                .then()
+                .body("items.what", equalTo(List.of("ENTER_DOCUMENT", "ENTER_DOCUMENT", "CREATE")))
+                .body("items[0].post", equalTo("officer.snv"))
+                .body("items[0].before.content.document.number", equalTo("312/SNV-CCHC"))
+                .body("items[0].after.content.document.number", equalTo("313/SNV-CCHC"))
+                .body("items[1].before.content.document", nullValue());
     }
 
     @Test
