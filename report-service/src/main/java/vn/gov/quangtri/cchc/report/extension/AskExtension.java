@@ -48,7 +48,7 @@ public class AskExtension {
         door.requireAskerOf(owed);
         Preconditions.require(ifMatch, owed.etag());
         check(owed);
-        int number = extensions.chain(Scope.province(), obligationId).size() + 1;
+        int number = Math.toIntExact(extensions.countOf(Scope.province(), obligationId)) + 1;
         Extension extension = Extension.of(owed, number, asked, office.today());
         if (!extensions.claim(extension)) {
             throw Refusal.conflict("extension-open", owed.round().title());

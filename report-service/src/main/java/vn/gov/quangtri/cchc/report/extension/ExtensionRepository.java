@@ -31,11 +31,21 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
                 .orElseThrow(() -> Refusal.notFound("extension", number));
     }
 
-    /** An obligation's chain, the first one first. */
-    List<Extension> chain(Scope scope, UUID obligationId) {
-        return seen("select e" + SEEN + " and e.obligationId = :obligation order by e.number", scope)
+    /** An obligation's chain, the first one first, from after a number on. */
+    List<Extension> chain(Scope scope, UUID obligationId, int after, int most) {
+        return seen(
+                        "select e" + SEEN + " and e.obligationId = :obligation and e.number > :after order by e.number",
+                        scope)
                 .setParameter("obligation", obligationId)
+                .setParameter("after", after)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    long countOf(Scope scope, UUID obligationId) {
+        return seen("select count(e)" + SEEN + " and e.obligationId = :obligation", Long.class, scope)
+                .setParameter("obligation", obligationId)
+                .getSingleResult();
     }
 
     /** Those of a round, in the order in which they were asked. @param agency key of the agency of origin; null for any */

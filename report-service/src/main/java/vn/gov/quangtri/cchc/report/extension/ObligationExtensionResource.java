@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,8 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
+import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.report.paper.Sample;
 
 @Path("/api/v1/obligations/{id}/extensions")
@@ -43,8 +47,16 @@ class ObligationExtensionResource {
             operationId = "listObligationExtensions",
             summary = "An obligation's chain of extensions, the first one first",
             description = "For the own agency and those who follow up; not there for other agencies.")
-    public Page<ExtensionResponse> chain(@PathParam("id") @Parameter(example = Sample.ID) UUID id) {
-        return Page.whole(read.chain(id));
+    public Page<ExtensionResponse> chain(
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @BeanParam PageParams page) {
+        String print = Cursor.fingerprint("obligation-extensions", id);
+        List<String> after = page.after(print);
+        int last = after.isEmpty() ? 0 : Cursor.value(after, 0, Integer::valueOf);
+        return Page.of(
+                read.chain(id, last, page.limit() + 1),
+                page,
+                row -> Cursor.encode(print, row.number()),
+                () -> read.countOf(id));
     }
 
     @POST

@@ -45,11 +45,17 @@ class ReadExtensions {
         return answer(extensions.get(door.reads(), obligationId, number));
     }
 
-    /** An obligation's chain, the first one first; of another agency's obligation there is none to be seen. */
-    List<ExtensionResponse> chain(UUID obligationId) {
+    /** An obligation's chain after the one with this number; of another agency's obligation there is none to be seen. */
+    List<ExtensionResponse> chain(UUID obligationId, int after, int most) {
         Scope scope = door.reads();
         ledger.get(obligationId, scope);
-        return extensions.chain(scope, obligationId).stream().map(this::answer).toList();
+        return extensions.chain(scope, obligationId, after, most).stream()
+                .map(this::answer)
+                .toList();
+    }
+
+    long countOf(UUID obligationId) {
+        return extensions.countOf(door.reads(), obligationId);
     }
 
     /** Those of a round after the one with this id, in the order in which they were asked. */

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -315,6 +316,30 @@ class ReportExtensionTest extends Service {
             as(token).get(chain).then().statusCode(403);
             as(token).get(list).then().statusCode(403);
         }
+    }
+
+    @Test
+    void leadsThroughAnObligationsChainByPages() {
+        for (int i = 0; i < 2; i++) {
+            Requests.withdraw(Tokens.clerk("STC"), Requests.asked("STC", owed, WANTED))
+                    .then()
+                    .statusCode(200);
+        }
+        Requests.asked("STC", owed, WANTED);
+        String chain = "/api/v1/obligations/" + owed + "/extensions?limit=2";
+        String next = as(Tokens.monitor())
+                .get(chain + "&count=true")
+                .then()
+                .body("items.number", equalTo(List.of(1, 2)))
+                .body("total", equalTo(3))
+                .extract()
+                .path("next");
+        as(Tokens.monitor())
+                .queryParam("cursor", next)
+                .get(chain)
+                .then()
+                .body("items.number", equalTo(List.of(3)))
+                .body("next", nullValue());
     }
 
     @Test

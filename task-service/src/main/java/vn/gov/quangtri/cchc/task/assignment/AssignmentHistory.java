@@ -4,11 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.http.Cursor;
+import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.task.access.Reading;
 
 /** What happened to an assignment. */
 @ApplicationScoped
 class AssignmentHistory {
+
+    /** Each may have all that was written twice. */
+    private static final int MOST_MOVES = 20;
+
+    private static final int FIRST_MOVE = 1;
 
     private final AssignmentRepository assignments;
     private final MoveQueries moves;
@@ -20,12 +28,19 @@ class AssignmentHistory {
         this.reading = reading;
     }
 
-    /** Every move, the latest first: contents stand in it, so it is for the same readers as they are. */
-    List<MoveEntry> run(UUID id) {
+    /** Moves, the latest first: contents stand in them, so they are for the same readers as those are. */
+    Page<MoveEntry> run(UUID id, PageParams page) {
         Assignment found = assignments.get(reading.states(), id);
         if (!reading.readsContentOf(found.agency, found.holder)) {
             throw Refusal.forbidden("not-own-assignment", found.agencyName);
         }
-        return moves.of(reading.states(), id, found.occurrences);
+        String print = Cursor.fingerprint("assignment-history", id);
+        List<String> after = page.after(print);
+        int before = after.isEmpty() ? Integer.MAX_VALUE : Cursor.value(after, 0, Integer::valueOf);
+        int limit = Math.min(page.limit(), MOST_MOVES);
+        List<MoveQueries.Numbered> shown = moves.page(reading.states(), found, before, limit);
+        MoveQueries.Numbered last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+        String next = last == null || last.seq() == FIRST_MOVE ? null : Cursor.encode(print, last.seq());
+        return new Page<>(shown, next, page.count() ? (long) found.moves : null).map(MoveQueries.Numbered::entry);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/assignments/{id}")
@@ -57,9 +59,11 @@ class AssignmentResource {
     @Authenticated
     @Operation(
             operationId = "listAssignmentHistory",
-            summary = "Every move: who, when, what, before, after, why; the latest first")
-    public Page<MoveEntry> history(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
-        return Page.whole(history.run(id));
+            summary = "Every move: who, when, what, before, after, why; the latest first",
+            description = "A page has 20 moves at most.")
+    public Page<MoveEntry> history(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id, @BeanParam PageParams page) {
+        return history.run(id, page);
     }
 
     @POST

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,9 +14,19 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.store.Columns;
 import vn.gov.quangtri.cchc.task.store.StoredJson;
 
-/** The moves of one assignment. */
+/** The moves of one assignment, numbered from 1 on. */
 @ApplicationScoped
 class MoveQueries {
+
+    private static final String PAGE = """
+            SELECT CAST(at AS CHAR), CAST(from_day AS CHAR), post, subject, move, state, percent,
+                CAST(completed_on AS CHAR), CAST(due_on AS CHAR), content, occurrence, last_word, why, seq
+            FROM assignment_move WHERE assignment_id = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3""";
+
+    /** The day stands first in what is kept of an occurrence. */
+    private static final String LAST_OF_A_DAY = """
+            SELECT occurrence FROM assignment_move
+            WHERE assignment_id = ?1 AND seq < ?2 AND occurrence LIKE ?3 ORDER BY seq DESC LIMIT 1""";
 
     private final EntityManager database;
 
@@ -25,31 +34,57 @@ class MoveQueries {
         this.database = database;
     }
 
+    /** A move and its number, for the cursor. */
+    record Numbered(int seq, MoveEntry entry) {}
+
     /**
      * The latest first; the scope was checked on the assignment itself.
      *
-     * @param planned the assignment's occurrences, to know what each was at first
+     * @param before the number of the move that the page before ended with
+     * @param most one move more is read, for what was before the last of them
      */
-    List<MoveEntry> of(Scope scope, UUID assignmentId, List<Occurrence> planned) {
-        List<?> rows = database.createNativeQuery("""
-                        SELECT CAST(at AS CHAR), CAST(from_day AS CHAR), post, subject, move, state, percent,
-                            CAST(completed_on AS CHAR), CAST(due_on AS CHAR), content, occurrence, last_word, why
-                        FROM assignment_move WHERE assignment_id = ?1 ORDER BY seq""", Tuple.class)
-                .setParameter(1, Ids.toBytes(assignmentId))
-                .getResultList();
-        List<MoveEntry> entries = new ArrayList<>();
+    List<Numbered> page(Scope scope, Assignment of, int before, int most) {
+        List<Tuple> rows = rows(of.id, before, most + 1);
+        LinkedList<Numbered> page = new LinkedList<>();
         Map<LocalDate, Occurrence> days = new HashMap<>();
-        planned.forEach(one -> days.put(one.dueOn(), Occurrence.asGiven(one)));
-        MoveEntry.After before = null;
-        for (Object each : rows) {
-            MoveEntry.After after = after((Tuple) each);
-            Occurrence moved = after.occurrence();
-            Occurrence was = moved == null ? null : days.put(moved.dueOn(), moved);
-            entries.add(entry((Tuple) each, before == null ? null : before.with(was), after));
-            before = after;
+        MoveEntry.After was = rows.size() > most ? after(rows.get(most)) : null;
+        for (int i = Math.min(rows.size(), most) - 1; i >= 0; i--) {
+            Tuple row = rows.get(i);
+            int seq = Columns.whole(row.get(13));
+            MoveEntry.After is = after(row);
+            Occurrence one = is.occurrence();
+            Occurrence oneWas = one == null ? null : days.computeIfAbsent(one.dueOn(), day -> occurrence(of, day, seq));
+            page.addFirst(new Numbered(seq, entry(row, was == null ? null : was.with(oneWas), is)));
+            if (one != null) {
+                days.put(one.dueOn(), one);
+            }
+            was = is;
         }
-        Collections.reverse(entries);
-        return entries;
+        return page;
+    }
+
+    private List<Tuple> rows(UUID assignmentId, int before, int most) {
+        return database
+                .createNativeQuery(PAGE, Tuple.class)
+                .setParameter(1, Ids.toBytes(assignmentId))
+                .setParameter(2, before)
+                .setParameter(3, most)
+                .getResultList()
+                .stream()
+                .map(Tuple.class::cast)
+                .toList();
+    }
+
+    /** What one of the days was before a move: as an earlier move left it, or as it was given. */
+    private Occurrence occurrence(Assignment of, LocalDate day, int seq) {
+        List<?> found = database.createNativeQuery(LAST_OF_A_DAY, String.class)
+                .setParameter(1, Ids.toBytes(of.id))
+                .setParameter(2, seq)
+                .setParameter(3, "{\"dueOn\":\"" + day + "\"%")
+                .getResultList();
+        return found.isEmpty()
+                ? Occurrence.asGiven(of.occurrence(day))
+                : StoredJson.read((String) found.get(0), Occurrence.class);
     }
 
     private static MoveEntry.After after(Tuple row) {

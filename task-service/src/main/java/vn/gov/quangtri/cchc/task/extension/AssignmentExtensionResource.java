@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,13 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
+import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.task.access.Readers;
 
 @Path("/api/v1/assignments/{id}/extensions")
 @Tag(name = "Extensions")
 class AssignmentExtensionResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final AskExtension ask;
     private final ReadExtensions read;
@@ -45,8 +51,17 @@ class AssignmentExtensionResource {
             operationId = "listAssignmentExtensions",
             summary = "An assignment's chain of extensions, the first one first",
             description = "For the own agency and those who follow the work up; not there for other agencies.")
-    public Page<ExtensionResponse> chain(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
-        return Page.whole(read.chain(id));
+    public Page<ExtensionResponse> chain(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id, @BeanParam PageParams page) {
+        ExtensionFilter filter = ExtensionFilter.ofAssignment(id);
+        String print = ExtensionParams.fingerprint(filter);
+        List<String> after = page.after(print);
+        UUID last = after.isEmpty() ? FIRST : Cursor.value(after, 0, UUID::fromString);
+        return Page.of(
+                read.chain(id, last, page.limit() + 1),
+                page,
+                row -> Cursor.encode(print, row.id()),
+                () -> read.count(filter));
     }
 
     @POST

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.task.access.Readers;
 import vn.gov.quangtri.cchc.task.history.HistoryEntry;
 
@@ -58,8 +60,9 @@ class ExtensionResource {
     @Operation(
             operationId = "listExtensionHistory",
             summary = "Who did what with the request, when and why; the latest first")
-    public Page<HistoryEntry> history(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
-        return Page.whole(read.history(id));
+    public Page<HistoryEntry> history(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id, @BeanParam PageParams page) {
+        return read.history(id, page);
     }
 
     @POST

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
 import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
 import vn.gov.quangtri.cchc.task.assignment.ExtendedDay;
@@ -53,16 +55,16 @@ class ReadExtensions {
 
     /** An assignment's chain, the first one first; of an assignment that the caller's agency never had there is none to be seen. */
     @Transactional
-    List<ExtensionResponse> chain(UUID assignmentId) {
+    List<ExtensionResponse> chain(UUID assignmentId, UUID after, int most) {
         Scope scope = door.reads();
         assignments.planOf(scope, assignmentId);
-        return page(ExtensionFilter.ofAssignment(assignmentId), new UUID(0, 0), Integer.MAX_VALUE);
+        return page(ExtensionFilter.ofAssignment(assignmentId), after, most);
     }
 
     @Transactional
-    List<HistoryEntry> history(UUID id) {
+    Page<HistoryEntry> history(UUID id, PageParams page) {
         extensions.get(door.reads(), id);
-        return history.of(new Scope.Province(), RecordExtension.KIND, id);
+        return history.of(new Scope.Province(), RecordExtension.KIND, id, page);
     }
 
     private List<ExtensionResponse> answers(List<Extension> found) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Cursor;
+import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.task.store.Columns;
 import vn.gov.quangtri.cchc.task.store.StoredJson;
 
@@ -14,7 +17,12 @@ import vn.gov.quangtri.cchc.task.store.StoredJson;
 @ApplicationScoped
 public class HistoryQueries {
 
-    private static final int MOST = 200;
+    /** Each may have the whole of a task twice. */
+    private static final int MOST = 50;
+
+    private static final String PAGE = """
+            SELECT CAST(at AS CHAR), CAST(office_day AS CHAR), post, subject, what, before_value, after_value, why, id
+            FROM history WHERE kind = ?1 AND subject_id = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4""";
 
     private final EntityManager database;
 
@@ -22,20 +30,38 @@ public class HistoryQueries {
         this.database = database;
     }
 
-    /** At most the latest 200 changes of an appendix or a task; for the province's readers alone. */
-    public List<HistoryEntry> of(Scope.Province scope, String kind, UUID id) {
-        List<Tuple> rows = database
-                .createNativeQuery("""
-                        SELECT CAST(at AS CHAR), CAST(office_day AS CHAR), post, subject, what, before_value, after_value, why
-                        FROM history WHERE kind = ?1 AND subject_id = ?2 ORDER BY id DESC LIMIT ?3""", Tuple.class)
+    /** Changes of a task or of a request; whoever asks must have been allowed to read the thing itself. */
+    public Page<HistoryEntry> of(Scope.Province scope, String kind, UUID id, PageParams page) {
+        String print = Cursor.fingerprint("history", kind, id);
+        List<String> after = page.after(print);
+        long before = after.isEmpty() ? Long.MAX_VALUE : Cursor.value(after, 0, Long::valueOf);
+        int limit = Math.min(page.limit(), MOST);
+        List<Tuple> rows = rows(kind, id, before, limit + 1);
+        boolean more = rows.size() > limit;
+        List<Tuple> shown = more ? rows.subList(0, limit) : rows;
+        String next = more ? Cursor.encode(print, shown.get(limit - 1).get(8)) : null;
+        return new Page<>(shown, next, page.count() ? count(kind, id) : null).map(HistoryQueries::entry);
+    }
+
+    private List<Tuple> rows(String kind, UUID id, long before, int most) {
+        return database
+                .createNativeQuery(PAGE, Tuple.class)
                 .setParameter(1, kind)
                 .setParameter(2, Ids.toBytes(id))
-                .setParameter(3, MOST)
+                .setParameter(3, before)
+                .setParameter(4, most)
                 .getResultList()
                 .stream()
                 .map(Tuple.class::cast)
                 .toList();
-        return rows.stream().map(HistoryQueries::entry).toList();
+    }
+
+    private long count(String kind, UUID id) {
+        return ((Number) database.createNativeQuery("SELECT COUNT(*) FROM history WHERE kind = ?1 AND subject_id = ?2")
+                        .setParameter(1, kind)
+                        .setParameter(2, Ids.toBytes(id))
+                        .getSingleResult())
+                .longValue();
     }
 
     private static HistoryEntry entry(Tuple row) {

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Consistency;
 import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.kit.http.Page;
+import vn.gov.quangtri.cchc.kit.http.PageParams;
 import vn.gov.quangtri.cchc.task.access.Readers;
 import vn.gov.quangtri.cchc.task.history.HistoryEntry;
 import vn.gov.quangtri.cchc.task.history.HistoryQueries;
@@ -102,9 +104,10 @@ class TaskResource {
             summary = "Who changed the task, when, what and why; the latest first",
             description =
                     "Drafts' cells and editors' reasons stand in it, so it is for those who work on drafts, after the issue too.")
-    public Page<HistoryEntry> history(@PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id) {
+    public Page<HistoryEntry> history(
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id, @BeanParam PageParams page) {
         queries.get(id);
-        return Page.whole(history.of(new Scope.Province(), "task", id));
+        return history.of(new Scope.Province(), "task", id, page);
     }
 
     private RestResponse<TaskResponse> wrote(Edited edited) {
