@@ -72,7 +72,8 @@ class WorkingDaysResource {
                     "Each year that occurs is set whole. The same calendar again changes nothing; another one for a"
                             + " year that has a calendar needs If-Match with that year's ETag. What was sent is not sent"
                             + " again; what is planned follows the new calendar.")
-    public RestResponse<Page<SetYear>> set(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid SetWorkingDaysRequest request) {
+    public RestResponse<Page<SetYear>> set(
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SetWorkingDaysRequest request) {
         List<SetYear> years = set.run(caller, CalendarProposal.of(request), ifMatch);
         years.forEach(year -> consistency.wrote("working-days", year.year(), year.version()));
         RestResponse.ResponseBuilder<Page<SetYear>> response = RestResponse.ResponseBuilder.ok(Page.whole(years));

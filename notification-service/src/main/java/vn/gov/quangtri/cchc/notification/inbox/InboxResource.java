@@ -42,7 +42,9 @@ class InboxResource {
                             + " office their own. In the language of Accept-Language.")
     public Page<InboxResponse> list(
             @BeanParam PageParams page,
-            @QueryParam("unread") @DefaultValue("false") @Parameter(description = "Only what the caller has not read", example = "true")
+            @QueryParam("unread")
+                    @DefaultValue("false")
+                    @Parameter(description = "Only what the caller has not read", example = "true")
                     boolean unread) {
         return inbox.run(caller, unread, page);
     }

@@ -101,7 +101,8 @@ class AppendixFeedTest extends RunningService {
             await().atMost(SOON).until(() -> tasks().size() == 1);
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("UPDATE appendix_copy SET state = REPLACE(state, '\"appendixVersion\":50', '\"appendixVersion\":1')")
+            entities.createNativeQuery(
+                            "UPDATE appendix_copy SET state = REPLACE(state, '\"appendixVersion\":50', '\"appendixVersion\":1')")
                     .executeUpdate();
             entities.createNativeQuery("UPDATE task_copy SET deleted = TRUE").executeUpdate();
         });

@@ -24,8 +24,9 @@ final class Occasions {
 
     /** The pieces that are deadlines: "Tháng 10/2023 (hưởng ứng ngày 10/10)" is due in October, or by that day, which is asked. */
     static List<Labelled> left(List<Labelled> pieces) {
-        List<Labelled> due =
-                pieces.stream().filter(piece -> !piece.reading().rule.equals(RULE)).toList();
+        List<Labelled> due = pieces.stream()
+                .filter(piece -> !piece.reading().rule.equals(RULE))
+                .toList();
         if (due.isEmpty() || due.size() == pieces.size()) {
             return pieces;
         }
