@@ -42,7 +42,7 @@ class AssignmentAnswers {
         Scope scope = reading.states();
         Assignment found = assignments.get(scope, id);
         AssignmentFilter today = AssignmentFilter.one(id, office.today());
-        AssignmentSummary row = queries.page(scope, today, Optional.empty(), 1, caller.language()).stream()
+        AssignmentSummary row = queries.page(scope, today, Optional.empty(), 1, caller.language()).rows().stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("assignment", id))
                 .summary();

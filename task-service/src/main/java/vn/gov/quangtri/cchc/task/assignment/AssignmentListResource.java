@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.quangtri.cchc.kit.base.Caller;
@@ -42,15 +41,19 @@ class AssignmentListResource {
             description = "States and standings of all agencies are visible to all agencies. Counts go by the agency of"
                     + " origin. Coordinators stand as COORDINATING and are in no rate. Work that is owed on"
                     + " several days stands as the worst of the open ones; once all are done, as done late if one"
-                    + " was.")
+                    + " was. A page of one standing may have fewer rows than its limit, or none, though a next one follows.")
     public Page<AssignmentSummary> list(@BeanParam AssignmentParams params, @BeanParam PageParams page) {
         Scope scope = reading.states();
         AssignmentFilter filter = params.filter(office.today());
         String print = AssignmentParams.fingerprint(filter);
-        List<AssignmentQueries.Placed> rows =
+        AssignmentQueries.Slice slice =
                 queries.page(scope, filter, AssignmentKey.of(page.after(print)), page.limit() + 1, caller.language());
-        return Page.of(rows, page, row -> cursor(print, row.key()), () -> sums.total(scope, filter))
+        Page<AssignmentSummary> full = Page.of(
+                        slice.rows(), page, row -> cursor(print, row.key()), () -> sums.total(scope, filter))
                 .map(AssignmentQueries.Placed::summary);
+        return slice.stopped()
+                .map(last -> new Page<>(full.items(), cursor(print, last), full.total()))
+                .orElse(full);
     }
 
     private static String cursor(String print, AssignmentKey key) {

@@ -12,12 +12,13 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.copies.Copies;
 
 /**
- * Lists of assignments as of a day. A standing is computed, not stored, so a list of one standing reads on until its page is full.
+ * Lists of assignments as of a day. A standing is computed, not stored, so a list of one standing reads on until its page is full, or
+ * until it has read enough: what the database cannot tell apart is not read whole for one request.
  */
 @ApplicationScoped
 class AssignmentQueries {
 
-    private static final int READ_AT_ONCE = 1000;
+    private static final Reading READING = new Reading(1000, 5000);
     private static final String ORDER = " ORDER BY a.plan_id, a.task_number, a.position, a.id LIMIT ";
 
     private final EntityManager database;
@@ -31,11 +32,33 @@ class AssignmentQueries {
     /** A row and its place, for the cursor. */
     record Placed(AssignmentKey key, AssignmentSummary summary) {}
 
-    List<Placed> page(Scope scope, AssignmentFilter filter, Optional<AssignmentKey> after, int most, Locale language) {
+    /** @param stopped the last one that was read, where it stopped before the page was full and more may follow */
+    record Slice(List<Placed> rows, Optional<AssignmentKey> stopped) {}
+
+    /**
+     * How a list of one standing is read.
+     *
+     * @param atOnce rows of one query
+     * @param most rows of one request, in whole queries
+     */
+    record Reading(int atOnce, int most) {}
+
+    Slice page(Scope scope, AssignmentFilter filter, Optional<AssignmentKey> after, int most, Locale language) {
+        return page(scope, filter, after, most, language, READING);
+    }
+
+    Slice page(
+            Scope scope,
+            AssignmentFilter filter,
+            Optional<AssignmentKey> after,
+            int most,
+            Locale language,
+            Reading reading) {
         WarningDays warningDays = new WarningDays(copies);
-        int chunk = filter.standing() == null ? most : READ_AT_ONCE;
+        int chunk = filter.standing() == null ? most : reading.atOnce();
         List<Placed> page = new ArrayList<>();
         Optional<AssignmentKey> key = after;
+        int read = 0;
         while (true) {
             List<AssignmentRow> rows = rows(scope, filter, key, chunk);
             for (AssignmentRow row : rows) {
@@ -45,13 +68,17 @@ class AssignmentQueries {
                     page.add(new Placed(row.key(), summary));
                 }
                 if (page.size() == most) {
-                    return page;
+                    return new Slice(page, Optional.empty());
                 }
             }
             if (rows.size() < chunk) {
-                return page;
+                return new Slice(page, Optional.empty());
             }
             key = Optional.of(rows.get(rows.size() - 1).key());
+            read += chunk;
+            if (read >= reading.most()) {
+                return new Slice(page, key);
+            }
         }
     }
 

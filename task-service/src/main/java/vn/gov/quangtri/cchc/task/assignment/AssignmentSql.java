@@ -40,6 +40,9 @@ final class AssignmentSql {
     /** As of the filter's day. */
     AssignmentSql(Scope scope, AssignmentFilter filter) {
         this(scope, filter, filter.on());
+        if (filter.standing() != null) {
+            where.append(" AND ").append(StandingSql.implied(filter.standing(), LAST_DAY));
+        }
     }
 
     /** Each with all moves that were the latest on some day of an interval that ends with the filter's day. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
 import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
@@ -66,6 +67,7 @@ class StandingThroughTheYearTest implements Servers {
         assertEquals(List.of(), evenings.get(BEFORE).rows());
         TestOfficeClock.set(LocalDate.of(2024, 2, 1));
         evenings.forEach((day, evening) -> assertEquals(evening, evening(plan.id, day, "&on=" + day), day.toString()));
+        evenings.forEach((day, evening) -> checkStandings(plan.id, day, evening));
         for (String step : List.of("day", "week", "month")) {
             checkSeries(plan.id, step, evenings);
         }
@@ -96,6 +98,21 @@ class StandingThroughTheYearTest implements Servers {
                 .jsonPath()
                 .getMap("");
         return new Evening(Appendices.assignments(plan, on), by, sums);
+    }
+
+    /** A list of one standing is what the whole list has of it; each week another day, and every day around the close. */
+    private static void checkStandings(UUID plan, LocalDate day, Evening evening) {
+        if (day.getDayOfYear() % 8 != 0 && Math.abs(ChronoUnit.DAYS.between(CLOSED, day)) > 2) {
+            return;
+        }
+        for (Standing standing : Standing.values()) {
+            assertEquals(
+                    evening.rows().stream()
+                            .filter(row -> standing.name().equals(row.get("standing")))
+                            .toList(),
+                    Appendices.assignments(plan, "&on=" + day + "&standing=" + standing),
+                    day + " " + standing);
+        }
     }
 
     private static void checkSeries(UUID plan, String step, Map<LocalDate, Evening> evenings) {
