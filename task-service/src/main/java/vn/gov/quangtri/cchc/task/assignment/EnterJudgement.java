@@ -3,14 +3,19 @@ package vn.gov.quangtri.cchc.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.http.ETags;
-import vn.gov.quangtri.cchc.task.assignment.EnterAssignment.Made;
 
 /** Makes one judgement of many: the same move, asked of the same people by the same rules, as one by one. A dry run takes it back. */
 @ApplicationScoped
 public class EnterJudgement {
+
+    /**
+     * @param version of the published event after it
+     * @param followed the joint leads' other parts with which the same move was made
+     */
+    public record Judged(long version, Set<UUID> followed) {}
 
     private final JudgeAssignment judge;
     private final AssignmentRepository assignments;
@@ -31,15 +36,13 @@ public class EnterJudgement {
      * @throws vn.gov.quangtri.cchc.kit.base.Refusal as the single moves
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Made run(UUID id, long etag, AssignmentMove move, String why, boolean dryRun) {
-        if (move == AssignmentMove.CONFIRM) {
-            judge.confirm(id, ETags.of(etag), why);
-        } else {
-            judge.sendBack(id, ETags.of(etag), why);
-        }
+    public Judged run(UUID id, long etag, AssignmentMove move, String why, boolean dryRun) {
+        Set<UUID> followed = move == AssignmentMove.CONFIRM
+                ? judge.confirm(id, ETags.of(etag), why)
+                : judge.sendBack(id, ETags.of(etag), why);
         if (dryRun) {
             transaction.setRollbackOnly();
         }
-        return new Made(List.of(move), assignments.findById(id).version);
+        return new Judged(assignments.findById(id).version, followed);
     }
 }

@@ -36,18 +36,30 @@ public class EnteredQueries {
         return found;
     }
 
+    /**
+     * What a judgement meets.
+     *
+     * @param led whether another lead's part answers for this one
+     */
+    public record Met(AssignmentState state, boolean led) {}
+
     /** By id; those that the scope's agencies do not hold are left out. */
-    public Map<UUID, AssignmentState> states(Scope scope, Collection<UUID> ids) {
-        Map<UUID, AssignmentState> found = new HashMap<>();
+    public Map<UUID, Met> met(Scope scope, Collection<UUID> ids) {
+        Map<UUID, Met> found = new HashMap<>();
         List<UUID> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             database
-                    .createQuery("select a.id, a.state, a.holder from Assignment a where a.id in :ids", Tuple.class)
+                    .createQuery("select a.id, a.state, a.holder, a.joint, a.firstLead from Assignment a where a.id in :ids",
+                            Tuple.class)
                     .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
                     .getResultList()
                     .stream()
                     .filter(row -> scope.covers(row.get(2, String.class)))
-                    .forEach(row -> found.put(row.get(0, UUID.class), row.get(1, AssignmentState.class)));
+                    .forEach(row -> found.put(
+                            row.get(0, UUID.class),
+                            new Met(
+                                    row.get(1, AssignmentState.class),
+                                    row.get(3, Boolean.class) && !row.get(4, Boolean.class))));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.gov.quangtri.cchc.kit.base.Caller;
@@ -26,14 +27,16 @@ class JudgeAssignment {
         this.record = record;
     }
 
+    /** @return the joint leads' other parts that were confirmed with this one */
     @Transactional
-    void confirm(UUID id, String ifMatch, String note) {
-        judge(id, ifMatch, AssignmentMove.CONFIRM, Assignment::confirm, note);
+    Set<UUID> confirm(UUID id, String ifMatch, String note) {
+        return judge(id, ifMatch, AssignmentMove.CONFIRM, Assignment::confirm, note);
     }
 
+    /** @return those that were sent back with this one */
     @Transactional
-    void sendBack(UUID id, String ifMatch, String reason) {
-        judge(id, ifMatch, AssignmentMove.RETURN, Assignment::sendBack, reason);
+    Set<UUID> sendBack(UUID id, String ifMatch, String reason) {
+        return judge(id, ifMatch, AssignmentMove.RETURN, Assignment::sendBack, reason);
     }
 
     @Transactional
@@ -41,12 +44,12 @@ class JudgeAssignment {
         judge(id, ifMatch, AssignmentMove.REOPEN, Assignment::reopen, reason);
     }
 
-    private void judge(UUID id, String ifMatch, AssignmentMove move, Consumer<Assignment> deed, String why) {
+    private Set<UUID> judge(UUID id, String ifMatch, AssignmentMove move, Consumer<Assignment> deed, String why) {
         Assignment assignment = door.judged(id, ifMatch);
         check(assignment, move);
         deed.accept(assignment);
         record.after(assignment, move, Author.of(caller), why);
-        others.follow(assignment, move, door::mayJudge, deed, Author.of(caller), why);
+        return others.follow(assignment, move, door::mayJudge, deed, Author.of(caller), why);
     }
 
     /** Refuses whoever may not make this move now. */

@@ -3,7 +3,9 @@ package vn.gov.quangtri.cchc.task.workbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +19,10 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentMove;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentState;
-import vn.gov.quangtri.cchc.task.assignment.EnterAssignment.Made;
 import vn.gov.quangtri.cchc.task.assignment.EnterJudgement;
+import vn.gov.quangtri.cchc.task.assignment.EnterJudgement.Judged;
 import vn.gov.quangtri.cchc.task.assignment.EnteredQueries;
+import vn.gov.quangtri.cchc.task.assignment.EnteredQueries.Met;
 
 /**
  * Takes in what the monitor wrote beside the rows, each by itself, by the same rules as one by one: of its own agency's work nothing. What
@@ -45,20 +48,31 @@ class JudgeWorkbook {
                 .map(SentRow::id)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<UUID, AssignmentState> now = entered.states(scope, named);
+        Map<UUID, Met> now = entered.met(scope, named);
         Map<UUID, SentRow> seen = new HashMap<>();
-        List<TakenRow> taken = new ArrayList<>();
-        for (SentRow row : rows) {
+        Map<UUID, AssignmentMove> followed = new HashMap<>();
+        Map<SentRow, TakenRow> taken = new IdentityHashMap<>();
+        for (SentRow row : firstLeadsFirst(rows, now)) {
             SentRow first = row.id() == null ? null : seen.putIfAbsent(row.id(), row);
-            taken.add(
+            taken.put(
+                    row,
                     first == null
-                            ? judge(row, now.get(row.id()), dryRun)
+                            ? judge(row, now.get(row.id()), followed, dryRun)
                             : TakenRow.refused(row, List.of(row.remark(Column.ID, "cell-row-twice", first.line()))));
         }
-        return taken;
+        return rows.stream().map(taken::get).toList();
     }
 
-    private TakenRow judge(SentRow row, AssignmentState now, boolean dryRun) {
+    /** What the first lead's row says holds for the joint leads' other parts, wherever in the file they stand. */
+    private static List<SentRow> firstLeadsFirst(List<SentRow> rows, Map<UUID, Met> now) {
+        return rows.stream()
+                .sorted(Comparator.comparing(
+                        row -> now.containsKey(row.id()) && now.get(row.id()).led()))
+                .toList();
+    }
+
+    /** @param followed parts that were moved by the rows before, in a dry run too */
+    private TakenRow judge(SentRow row, Met now, Map<UUID, AssignmentMove> followed, boolean dryRun) {
         if (row.judgement().isEmpty() && row.isUntouched()) {
             return TakenRow.unchanged(row);
         }
@@ -67,10 +81,15 @@ class JudgeWorkbook {
             return TakenRow.refused(row, wrong);
         }
         AssignmentMove move = row.judgement().move().orElseThrow();
-        return stands(move, now) ? TakenRow.unchanged(row) : made(row, move, dryRun);
+        if (stands(move, now.state()) || followed.get(row.id()) == move) {
+            return TakenRow.unchanged(row);
+        }
+        return followed.containsKey(row.id())
+                ? TakenRow.refused(row, List.of(row.remark(Column.JUDGEMENT, "cell-first-lead-judged")))
+                : made(row, move, followed, dryRun);
     }
 
-    private List<CellRemark> wrong(SentRow row, AssignmentState now) {
+    private List<CellRemark> wrong(SentRow row, Met now) {
         List<CellRemark> wrong = new ArrayList<>(row.faults());
         if (row.isEntered()) {
             wrong.add(row.remark(Column.PERCENT, "cell-agency-enters"));
@@ -99,10 +118,12 @@ class JudgeWorkbook {
         return now == (move == AssignmentMove.CONFIRM ? AssignmentState.CONFIRMED : AssignmentState.RETURNED);
     }
 
-    private TakenRow made(SentRow row, AssignmentMove move, boolean dryRun) {
+    private TakenRow made(SentRow row, AssignmentMove move, Map<UUID, AssignmentMove> followed, boolean dryRun) {
         try {
-            Made made = judge.run(row.id(), row.etag(), move, row.judgement().reason(), dryRun);
-            return TakenRow.applied(row, made.moves(), made.version());
+            Judged judged =
+                    judge.run(row.id(), row.etag(), move, row.judgement().reason(), dryRun);
+            judged.followed().forEach(part -> followed.put(part, move));
+            return TakenRow.applied(row, List.of(move), judged.version());
         } catch (Refusal refusal) {
             return refusal.kind() == Refusal.Kind.STALE ? stale(row) : TakenRow.refused(row, refusal);
         } catch (OptimisticLockException e) {

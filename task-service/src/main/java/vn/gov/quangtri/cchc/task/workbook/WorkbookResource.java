@@ -90,8 +90,9 @@ class WorkbookResource {
                             + " the single moves. A row that nobody touched, or that stands there already, changes"
                             + " nothing. A row that was changed by another since the download is refused with its cells;"
                             + " every wrong cell is named; all other rows are taken in. In the monitor's workbook a row is"
-                            + " confirmed or returned, never the own agency's, and one in which an agency's cells were"
-                            + " changed is refused; work owed on several days is judged day by day, not here. The preview"
+                            + " confirmed or returned, never the own agency's, and one of joint leads by the row of the"
+                            + " one named first; one in which an agency's cells were changed is refused; work"
+                            + " owed on several days is judged day by day, not here. The preview"
                             + " does all that the real run (dryRun=false) does and takes it back. 422 file-refused: not"
                             + " such a workbook, damaged, or with macros.")
     public WorkbookResponse take(

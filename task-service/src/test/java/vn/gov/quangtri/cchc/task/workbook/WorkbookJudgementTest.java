@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.task.workbook;
 
+import static org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -148,6 +149,53 @@ class WorkbookJudgementTest implements Servers {
             post(token, judged, false).then().statusCode(403);
         }
         assertEquals("DONE", Appendices.lead(plan.id, 1, "STC").get("state"));
+    }
+
+    @Test
+    void takesTheRowsOfJointLeadsTogetherInThePreviewAndTheRealRunAlike() {
+        PlanFixture joint = jointAndDone();
+        byte[] agreed = judged(joint, "Đồng ý", "Đồng ý");
+        List<String> expected = List.of("APPLIED", "UNCHANGED");
+        JsonPath preview =
+                post(monitor, agreed, true).then().statusCode(200).extract().jsonPath();
+        assertEquals(expected, preview.getList("rows.outcome"), preview.prettify());
+        assertEquals(expected, sent(monitor, agreed).getList("rows.outcome"));
+        assertEquals("CONFIRMED", Appendices.lead(joint.id, 1, "SYT").get("state"));
+        assertEquals(List.of("UNCHANGED", "UNCHANGED"), sent(monitor, agreed).getList("rows.outcome"));
+    }
+
+    @Test
+    void letsTheFirstLeadsRowSpeakWhereverItStandsAndRefusesAnotherWordOnTheOthers() {
+        PlanFixture joint = jointAndDone();
+        byte[] apart = edited(judged(joint, "Trả lại", "Đồng ý"), sheet -> sheet.shiftRows(1, 1, 2));
+        for (boolean dryRun : List.of(true, false)) {
+            JsonPath answer =
+                    post(monitor, apart, dryRun).then().statusCode(200).extract().jsonPath();
+            assertEquals(List.of("REFUSED", "APPLIED"), answer.getList("rows.outcome"), answer.prettify());
+            assertEquals(List.of("R3 cell-first-lead-judged"), remarks(answer, 0));
+        }
+        assertEquals("RETURNED", Appendices.lead(joint.id, 1, "SYT").get("state"));
+    }
+
+    private PlanFixture jointAndDone() {
+        Map<String, Object> row = row(1, "Sở Tài chính; Sở Y tế", "", "Quý II/2023");
+        row.put("leadMode", "JOINT");
+        PlanFixture joint = Appendices.issued(List.of(row));
+        String first = "/assignments/" + Appendices.lead(joint.id, 1, "STC").get("id");
+        act(Tokens.officer("STC"), first, "/completion", DONE).then().statusCode(200);
+        return joint;
+    }
+
+    private byte[] judged(PlanFixture joint, String first, String other) {
+        return edited(Workbooks.of(monitor, joint.id), sheet -> {
+            word(sheet, 1, first);
+            word(sheet, 2, other);
+        });
+    }
+
+    private static void word(XSSFSheet sheet, int row, String word) {
+        sheet.getRow(row).getCell(Column.JUDGEMENT.ordinal(), CREATE_NULL_AS_BLANK).setCellValue(word);
+        sheet.getRow(row).getCell(Column.REASON.ordinal(), CREATE_NULL_AS_BLANK).setCellValue("đã xem");
     }
 
     private static List<String> remarks(JsonPath answer, int row) {
