@@ -50,7 +50,7 @@ class WorkbookResource {
 
     @GET
     @Produces(SheetWriter.TYPE)
-    @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD, Role.MONITOR, Role.MONITOR_HEAD})
+    @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD, Role.MONITOR})
     @Operation(
             operationId = "getAssignmentWorkbook",
             summary = "The own assignments as a workbook to fill in; the monitor's has all agencies', to judge",
@@ -67,11 +67,19 @@ class WorkbookResource {
                             mediaType = SheetWriter.TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> get(
+            @QueryParam("form")
+                    @Parameter(
+                            description =
+                                    "FILL_IN: the own agency's, for its officers, clerks and heads. JUDGE: all agencies',"
+                                            + " for the monitor. Unless given, the monitor's is JUDGE and everybody else's"
+                                            + " FILL_IN; 403 for one that the caller may not send back",
+                            example = "FILL_IN")
+                    WorkbookForm form,
             @QueryParam("plan") @Parameter(description = "Of one plan alone", example = Readers.SOME_ID) UUID plan,
             @QueryParam("task") @Parameter(description = "Of one task alone") UUID task,
             @QueryParam("agency") @Parameter(description = "Of one agency of origin alone", example = "STC")
                     String agency) {
-        return RestResponse.ResponseBuilder.ok(write.run(plan, task, agency))
+        return RestResponse.ResponseBuilder.ok(write.run(form, plan, task, agency))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"phan-cong.xlsx\"")
                 .build();
     }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
-import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentFilter;
 import vn.gov.quangtri.cchc.task.assignment.OwnAssignments;
 import vn.gov.quangtri.cchc.task.tables.ImportGate;
@@ -27,17 +25,17 @@ class WriteWorkbook {
         this.gate = gate;
     }
 
-    byte[] run(UUID plan, UUID task, String agency) {
-        Scope scope = caller.isAny(Role.MONITOR, Role.MONITOR_HEAD)
-                ? Scope.province()
-                : Access.own(caller, Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD);
-        AssignmentFilter asked = AssignmentFilter.of(plan, task, agency, office.today());
-        return gate.pass(() -> written(scope, asked));
+    /** @param asked null for the caller's usual one */
+    byte[] run(WorkbookForm asked, UUID plan, UUID task, String agency) {
+        WorkbookForm form = asked == null ? WorkbookForm.usual(caller) : asked;
+        Scope scope = form.scope(caller);
+        AssignmentFilter filter = AssignmentFilter.of(plan, task, agency, office.today());
+        return gate.pass(() -> written(form, scope, filter));
     }
 
-    private byte[] written(Scope scope, AssignmentFilter asked) {
-        try (AssignmentSheet sheet = caller.is(Role.MONITOR) ? AssignmentSheet.toJudge() : AssignmentSheet.toFillIn()) {
-            assignments.each(scope, asked, SentRows.MOST, sheet::row);
+    private byte[] written(WorkbookForm form, Scope scope, AssignmentFilter filter) {
+        try (AssignmentSheet sheet = form == WorkbookForm.JUDGE ? AssignmentSheet.toJudge() : AssignmentSheet.toFillIn()) {
+            assignments.each(scope, filter, SentRows.MOST, sheet::row);
             return sheet.bytes();
         }
     }

@@ -19,10 +19,12 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
@@ -196,6 +198,43 @@ class WorkbookJudgementTest implements Servers {
     private static void word(XSSFSheet sheet, int row, String word) {
         sheet.getRow(row).getCell(Column.JUDGEMENT.ordinal(), CREATE_NULL_AS_BLANK).setCellValue(word);
         sheet.getRow(row).getCell(Column.REASON.ordinal(), CREATE_NULL_AS_BLANK).setCellValue("đã xem");
+    }
+
+    @Test
+    void givesEachRoleTheFormThatItMaySendBack() {
+        String head = Tokens.of(Set.of(Role.MONITOR_HEAD, Role.AGENCY_HEAD), "SNV");
+        String both = Tokens.of(Set.of(Role.MONITOR, Role.AGENCY_OFFICER), "SNV");
+        int all = Column.values().length;
+        int own = Column.ofAgency().size();
+        assertEquals(List.of(own, 1), form(head, ""));
+        assertEquals(List.of(all, 5), form(both, ""));
+        assertEquals(List.of(all, 5), form(both, "&form=JUDGE"));
+        assertEquals(List.of(own, 1), form(both, "&form=FILL_IN"));
+        assertEquals(List.of(all, 5), form(monitor, "&form=JUDGE"));
+        refuses(head, "&form=JUDGE", 403);
+        refuses(Tokens.of(Set.of(Role.MONITOR), "SNV"), "&form=FILL_IN", 403);
+        refuses(Tokens.of(Set.of(Role.MONITOR_HEAD), "SNV"), "", 403);
+        refuses(Tokens.officer("STC"), "&form=JUDGE", 403);
+        refuses(both, "&form=OTHER", 422);
+    }
+
+    /** How many columns, and rows of assignments. */
+    private List<Integer> form(String token, String more) {
+        byte[] got = as(token)
+                .get("/assignments/workbook?plan=" + plan.id + more)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        return Workbooks.read(
+                got, sheet -> List.of((int) sheet.getRow(0).getLastCellNum(), sheet.getPhysicalNumberOfRows() - 1));
+    }
+
+    private void refuses(String token, String more, int status) {
+        as(token)
+                .get("/assignments/workbook?plan=" + plan.id + more)
+                .then()
+                .statusCode(status);
     }
 
     private static List<String> remarks(JsonPath answer, int row) {
