@@ -32,10 +32,13 @@ class SentReports implements Work {
     @Override
     @Transactional
     public List<Candidate> next(LocalDate on, String after, int limit) {
-        if (!caller.isAny(Role.MONITOR, Role.PLAN_OFFICE)) {
+        if (!caller.isAny(Role.MONITOR, Role.PLAN_OFFICE) || caller.agencies().isEmpty()) {
             return List.of();
         }
-        return queries.sent(new Scope.Province(), DuePosition.parse(after), limit).stream()
+        boolean all = caller.is(Role.MONITOR) && caller.is(Role.PLAN_OFFICE);
+        Boolean ofRecipient = all ? null : Boolean.valueOf(caller.is(Role.PLAN_OFFICE));
+        Scope.Agencies own = new Scope.Agencies(caller.agencies());
+        return queries.sent(new Scope.Province(), own, ofRecipient, DuePosition.parse(after), limit).stream()
                 .map(work::sent)
                 .toList();
     }

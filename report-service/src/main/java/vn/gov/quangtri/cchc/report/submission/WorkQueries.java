@@ -48,15 +48,24 @@ class WorkQueries {
                 .getResultList();
     }
 
-    /** What was sent and nobody judged yet. */
-    List<AgencyReport> sent(Scope.Province scope, DuePosition after, int limit) {
+    /**
+     * What was sent and nobody judged yet, as far as the caller may judge it.
+     *
+     * @param judges the agencies of whoever judges; the own one's is not theirs to judge
+     * @param ofRecipient whether the recipients' own reports are asked for; null for all
+     */
+    List<AgencyReport> sent(Scope.Province scope, Scope.Agencies judges, Boolean ofRecipient, DuePosition after, int limit) {
+        String whose = ofRecipient == null
+                ? ""
+                : " and coalesce(o.round.recipient, '') " + (ofRecipient ? "= o.holder" : "<> o.holder");
         return page(
-                        REPORTS + "r.state = ReportState.SUBMITTED",
+                        REPORTS + "r.state = ReportState.SUBMITTED and o.holder not in :judges" + whose,
                         "o.deadline.dueOn",
                         "r.id",
                         AgencyReport.class,
                         after,
                         limit)
+                .setParameter("judges", keys(judges))
                 .getResultList();
     }
 

@@ -145,7 +145,8 @@ class AssignmentDoor {
         });
     }
 
-    private String monitoringAgency(UUID planId) {
+    /** Key of the agency that follows a plan up. */
+    String monitoringAgency(UUID planId) {
         return plans.plan(planId)
                 .map(PlanCopy::reportingRule)
                 .map(PlanCopy.ReportingRule::recipient)

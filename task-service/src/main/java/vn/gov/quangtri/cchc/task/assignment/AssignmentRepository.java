@@ -27,6 +27,8 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
             JOIN assignment_move m ON m.assignment_id = a.id AND m.move = 'EXTEND' AND m.occurrence IS NULL
             WHERE a.task_id = ?1 ORDER BY m.assignment_id, m.seq""";
 
+    private static final String UNJUDGED = "(a.state = AssignmentState.DONE or a.unjudged = true)";
+
     /** One that lies in the scope; for all others there is none. */
     Assignment get(Scope scope, UUID id) {
         Assignment found = findById(id);
@@ -89,12 +91,16 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
     }
 
     /** What was reported as done and nobody judged yet, of plans that are not ended, and last words: the earliest due first. */
-    List<Assignment> unjudged(Scope.Province scope, DuePosition after, int limit) {
-        return waiting(
-                        "(a.state = AssignmentState.DONE or a.unjudged = true)",
-                        "a.word.state = WordState.SAID",
-                        after,
-                        limit)
+    List<Assignment> unjudged(Scope.Province scope, JudgedWork judged, DuePosition after, int limit) {
+        String which = UNJUDGED + " and " + judged.condition();
+        return judged.set(waiting(which, "a.word.state = WordState.SAID", after, limit))
+                .getResultList();
+    }
+
+    /** Plans in which something was reported as done and nobody judged it yet. */
+    List<UUID> plansWithUnjudged(Scope.Province scope) {
+        return getEntityManager()
+                .createQuery("select distinct a.planId from Assignment a where " + UNJUDGED, UUID.class)
                 .getResultList();
     }
 

@@ -12,11 +12,16 @@ import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
 
-/** Gathers what waits for the caller, kind after kind. */
+/**
+ * Gathers what waits for the caller, kind after kind, and looks through no more for one request than it may: a page that ends before it is
+ * full has a next one, and a total that would take more is not told.
+ */
 @ApplicationScoped
 class FindWork {
 
     private static final int CHUNK = 200;
+    private static final int MOST_FOR_A_PAGE = 2_000;
+    private static final int MOST_FOR_A_TOTAL = 5_000;
 
     private final List<Work> works;
     private final OfficeClock office;
@@ -28,43 +33,70 @@ class FindWork {
 
     private record Found(Work work, Work.Candidate candidate) {}
 
+    /** What was found so far, how many more may be looked at, and the last one looked at. */
+    private static final class Search {
+
+        private final List<Found> found = new ArrayList<>();
+        private int left;
+        private Found last;
+
+        Search(int left) {
+            this.left = left;
+        }
+
+        boolean isExhausted() {
+            return left <= 0;
+        }
+    }
+
     Page<WorkItem> run(LocalDate asked, PageParams page) {
         LocalDate on = Objects.requireNonNullElseGet(asked, office::today);
         String print = Cursor.fingerprint("my-work", on);
         List<String> after = page.after(print);
-        List<Found> found = after.isEmpty()
-                ? waiting(on, "", null, page.limit() + 1)
-                : waiting(on, after.get(0), Cursor.value(after, 1, position -> position), page.limit() + 1);
-        return Page.of(
-                        found,
-                        page,
-                        last -> Cursor.encode(
-                                print, last.work().kind(), last.candidate().position()),
-                        () -> waiting(on, "", null, Integer.MAX_VALUE).size())
-                .map(each -> each.candidate().item());
+        Search search = new Search(MOST_FOR_A_PAGE);
+        if (after.isEmpty()) {
+            search(search, on, "", null, page.limit() + 1);
+        } else {
+            search(search, on, after.get(0), Cursor.value(after, 1, position -> position), page.limit() + 1);
+        }
+        boolean full = search.found.size() > page.limit();
+        List<Found> shown = full ? search.found.subList(0, page.limit()) : search.found;
+        Found last = full ? shown.get(shown.size() - 1) : search.isExhausted() ? search.last : null;
+        return new Page<>(
+                shown.stream().map(each -> each.candidate().item()).toList(),
+                last == null
+                        ? null
+                        : Cursor.encode(print, last.work().kind(), last.candidate().position()),
+                page.count() ? total(on) : null);
     }
 
-    private List<Found> waiting(LocalDate on, String kind, String position, int most) {
-        List<Found> found = new ArrayList<>();
+    private Long total(LocalDate on) {
+        Search all = new Search(MOST_FOR_A_TOTAL);
+        search(all, on, "", null, Integer.MAX_VALUE);
+        return all.isExhausted() ? null : Long.valueOf(all.found.size());
+    }
+
+    private void search(Search search, LocalDate on, String kind, String position, int most) {
         for (Work work : works) {
             if (work.kind().compareTo(kind) >= 0) {
-                add(work, on, work.kind().equals(kind) ? position : null, most, found);
+                search(search, work, on, work.kind().equals(kind) ? position : null, most);
             }
         }
-        return found;
     }
 
-    private static void add(Work work, LocalDate on, String position, int most, List<Found> found) {
+    private static void search(Search search, Work work, LocalDate on, String position, int most) {
         String after = position;
         List<Work.Candidate> candidates;
         do {
             candidates = work.next(on, after, CHUNK);
             for (Work.Candidate candidate : candidates) {
-                if (found.size() == most) {
+                if (search.found.size() == most || search.isExhausted()) {
                     return;
                 }
+                search.left--;
+                search.last = new Found(work, candidate);
                 if (candidate.waits()) {
-                    found.add(new Found(work, candidate));
+                    search.found.add(search.last);
                 }
                 after = candidate.position();
             }

@@ -78,6 +78,27 @@ class MeTest extends RunningService {
     }
 
     @Test
+    void looksThroughNoMoreForOnePageThanItMayAndTellsNoTotalThatWouldTakeMore() {
+        int pages = 0;
+        String next = "";
+        List<String> seen = new ArrayList<>();
+        while (next != null) {
+            JsonPath page = as(Tokens.admin())
+                    .get("/api/v1/me/work?count=true" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .then()
+                    .statusCode(200)
+                    .body("total", nullValue())
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.id"));
+            next = page.getString("next");
+            pages++;
+        }
+        assertEquals(List.of("c" + SomeWork.Many.MANY), seen);
+        assertEquals(3, pages);
+    }
+
+    @Test
     void refusesACursorOfAnotherDayAndAnonymousCallers() {
         String next = as(Tokens.editor()).get("/api/v1/me/work?limit=1").path("next");
         as(Tokens.editor())

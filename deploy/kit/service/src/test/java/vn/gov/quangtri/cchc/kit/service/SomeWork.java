@@ -46,6 +46,36 @@ abstract class SomeWork implements Work {
         }
     }
 
+    /** An operator's: very many, of which the last alone waits. */
+    @Singleton
+    static class Many implements Work {
+
+        static final int MANY = 5_000;
+
+        private final Caller caller;
+
+        Many(Caller caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public String kind() {
+            return "c";
+        }
+
+        @Override
+        public List<Candidate> next(LocalDate on, String after, int limit) {
+            int first = after == null ? 1 : Integer.parseInt(after) + 1;
+            return IntStream.rangeClosed(first, caller.is(Role.ADMIN) ? MANY : 0)
+                    .limit(limit)
+                    .mapToObj(place -> new Candidate(
+                            String.valueOf(place),
+                            place == MANY,
+                            new WorkItem("c", "c" + place, "/", null, "t", null, null, null, null, null, List.of())))
+                    .toList();
+        }
+    }
+
     @Override
     public List<Candidate> next(LocalDate on, String after, int limit) {
         int first = after == null ? 1 : Integer.parseInt(after) + 1;
