@@ -38,10 +38,11 @@ class AssignmentListResource {
     @Operation(
             operationId = "listAssignments",
             summary = "Assignments as of a day, by plan, task and place in the task",
-            description = "States and standings of all agencies are visible to all agencies. Counts go by the agency of"
-                    + " origin. Coordinators stand as COORDINATING and are in no rate. Work that is owed on"
-                    + " several days stands as the worst of the open ones; once all are done, as done late if one"
-                    + " was. A page of one standing may have fewer rows than its limit, or none, though a next one follows.")
+            description =
+                    "States and standings of all agencies are visible to all agencies. Counts go by the agency of"
+                            + " origin. Coordinators stand as COORDINATING and are in no rate. Work that is owed on"
+                            + " several days stands as the worst of the open ones; once all are done, as done late if one"
+                            + " was. A page of one standing may have fewer rows than its limit, or none, though a next one follows.")
     public Page<AssignmentSummary> list(@BeanParam AssignmentParams params, @BeanParam PageParams page) {
         Scope scope = reading.states();
         AssignmentFilter filter = params.filter(office.today());

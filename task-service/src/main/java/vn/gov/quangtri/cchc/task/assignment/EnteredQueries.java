@@ -49,7 +49,8 @@ public class EnteredQueries {
         List<UUID> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             database
-                    .createQuery("select a.id, a.state, a.holder, a.joint, a.firstLead from Assignment a where a.id in :ids",
+                    .createQuery(
+                            "select a.id, a.state, a.holder, a.joint, a.firstLead from Assignment a where a.id in :ids",
                             Tuple.class)
                     .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
                     .getResultList()

@@ -39,7 +39,8 @@ public class OwnAssignments {
         int count = 0;
         List<Placed> page;
         do {
-            page = queries.page(scope, filter, after, AT_ONCE, caller.language()).rows();
+            page = queries.page(scope, filter, after, AT_ONCE, caller.language())
+                    .rows();
             List<UUID> ids = page.stream().map(row -> row.summary().id()).toList();
             Map<UUID, EnteredNow> now = entered.of(scope, ids);
             count += now.size();

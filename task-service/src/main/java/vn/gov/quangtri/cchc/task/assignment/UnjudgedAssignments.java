@@ -47,8 +47,8 @@ class UnjudgedAssignments implements Work {
     }
 
     private JudgedWork judged(Scope.Province all) {
-        Map<String, List<UUID>> plans = assignments.plansWithUnjudged(all).stream()
-                .collect(Collectors.groupingBy(door::monitoringAgency));
+        Map<String, List<UUID>> plans =
+                assignments.plansWithUnjudged(all).stream().collect(Collectors.groupingBy(door::monitoringAgency));
         return new JudgedWork(caller.agencies(), caller.is(Role.PLAN_OFFICE), caller.is(Role.MONITOR), plans);
     }
 }

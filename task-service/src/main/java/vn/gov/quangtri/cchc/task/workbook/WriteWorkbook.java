@@ -34,7 +34,8 @@ class WriteWorkbook {
     }
 
     private byte[] written(WorkbookForm form, Scope scope, AssignmentFilter filter) {
-        try (AssignmentSheet sheet = form == WorkbookForm.JUDGE ? AssignmentSheet.toJudge() : AssignmentSheet.toFillIn()) {
+        try (AssignmentSheet sheet =
+                form == WorkbookForm.JUDGE ? AssignmentSheet.toJudge() : AssignmentSheet.toFillIn()) {
             assignments.each(scope, filter, SentRows.MOST, sheet::row);
             return sheet.bytes();
         }

@@ -171,8 +171,11 @@ class WorkbookJudgementTest implements Servers {
         PlanFixture joint = jointAndDone();
         byte[] apart = edited(judged(joint, "Trả lại", "Đồng ý"), sheet -> sheet.shiftRows(1, 1, 2));
         for (boolean dryRun : List.of(true, false)) {
-            JsonPath answer =
-                    post(monitor, apart, dryRun).then().statusCode(200).extract().jsonPath();
+            JsonPath answer = post(monitor, apart, dryRun)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             assertEquals(List.of("REFUSED", "APPLIED"), answer.getList("rows.outcome"), answer.prettify());
             assertEquals(List.of("R3 cell-first-lead-judged"), remarks(answer, 0));
         }
@@ -196,7 +199,9 @@ class WorkbookJudgementTest implements Servers {
     }
 
     private static void word(XSSFSheet sheet, int row, String word) {
-        sheet.getRow(row).getCell(Column.JUDGEMENT.ordinal(), CREATE_NULL_AS_BLANK).setCellValue(word);
+        sheet.getRow(row)
+                .getCell(Column.JUDGEMENT.ordinal(), CREATE_NULL_AS_BLANK)
+                .setCellValue(word);
         sheet.getRow(row).getCell(Column.REASON.ordinal(), CREATE_NULL_AS_BLANK).setCellValue("đã xem");
     }
 
@@ -231,10 +236,7 @@ class WorkbookJudgementTest implements Servers {
     }
 
     private void refuses(String token, String more, int status) {
-        as(token)
-                .get("/assignments/workbook?plan=" + plan.id + more)
-                .then()
-                .statusCode(status);
+        as(token).get("/assignments/workbook?plan=" + plan.id + more).then().statusCode(status);
     }
 
     private static List<String> remarks(JsonPath answer, int row) {

@@ -66,7 +66,8 @@ class FindWork {
                 shown.stream().map(each -> each.candidate().item()).toList(),
                 last == null
                         ? null
-                        : Cursor.encode(print, last.work().kind(), last.candidate().position()),
+                        : Cursor.encode(
+                                print, last.work().kind(), last.candidate().position()),
                 page.count() ? total(on) : null);
     }
 
