@@ -15,7 +15,9 @@ import vn.gov.quangtri.cchc.task.store.Columns;
  */
 final class AssignmentSql {
 
-    private static final String LAST_DAY = counting(":on");
+    /** The day asked about, or the last that counts. */
+    static final String LAST_DAY = counting(":on");
+
     private static final String FIRST_DAY = counting(":first");
 
     /** The word agreed on: of ongoing work of a closed plan also what was said after the close, from its own day on. */
@@ -25,17 +27,21 @@ final class AssignmentSql {
     static final String WORD = ofLastWord("last_word");
 
     /** Joined as written, so that a page is read along the assignments' own index and stops when it is full: nothing is sorted. */
-    private static final String FROM = " FROM assignment a STRAIGHT_JOIN appendix ap ON ap.plan_id = a.plan_id"
-            + " STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + LAST_DAY
-            + " AND m.until_day > " + FIRST_DAY + " WHERE 1 = 1";
+    private static final String IN_ORDER =
+            " FROM assignment a STRAIGHT_JOIN appendix ap ON ap.plan_id = a.plan_id" + andMoves();
+
+    /** For sums of one plan: its appendix is looked up once and not for each assignment. */
+    private static final String OF_PLAN =
+            " FROM appendix ap STRAIGHT_JOIN assignment a ON a.plan_id = ap.plan_id" + andMoves();
 
     /** The end of a move that is the latest one. */
     static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     private static final LocalDate LAST_KNOWN = FOREVER.minusDays(1);
 
-    private final StringBuilder where = new StringBuilder(FROM);
+    private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private String from = IN_ORDER;
 
     /** As of the filter's day. */
     AssignmentSql(Scope scope, AssignmentFilter filter) {
@@ -43,6 +49,13 @@ final class AssignmentSql {
         if (filter.standing() != null) {
             where.append(" AND ").append(StandingSql.implied(filter.standing(), LAST_DAY));
         }
+    }
+
+    /** The same to be summed up, in no order. */
+    static AssignmentSql ofSums(Scope scope, AssignmentFilter filter) {
+        AssignmentSql sql = new AssignmentSql(scope, filter);
+        sql.from = filter.plan() == null ? IN_ORDER : OF_PLAN;
+        return sql;
     }
 
     /** Each with all moves that were the latest on some day of an interval that ends with the filter's day. */
@@ -93,12 +106,17 @@ final class AssignmentSql {
     }
 
     String text(String select, String end) {
-        return "SELECT " + select + where + end;
+        return "SELECT " + select + from + where + end;
     }
 
     /** Values by name, for the query made from the text. */
     Map<String, Object> parameters() {
         return Map.copyOf(parameters);
+    }
+
+    private static String andMoves() {
+        return " STRAIGHT_JOIN assignment_move m ON m.assignment_id = a.id AND m.from_day <= " + LAST_DAY
+                + " AND m.until_day > " + FIRST_DAY + " WHERE 1 = 1";
     }
 
     /** The day itself, or the plan's last one if that lies before it. */

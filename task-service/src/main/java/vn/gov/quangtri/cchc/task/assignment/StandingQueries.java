@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.task.assignment.Alike.Texts;
 import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.store.Columns;
 
@@ -22,10 +24,12 @@ public class StandingQueries {
 
     private final EntityManager database;
     private final Copies copies;
+    private final AlikeQueries alike;
 
-    StandingQueries(EntityManager database, Copies copies) {
+    StandingQueries(EntityManager database, Copies copies, AlikeQueries alike) {
         this.database = database;
         this.copies = copies;
+        this.alike = alike;
     }
 
     /** Counts of one agency, task or plan. */
@@ -33,9 +37,9 @@ public class StandingQueries {
 
     /** By what to count. */
     public enum By {
-        PLAN("HEX(a.plan_id)", "MAX(a.plan_number)", "a.plan_id"),
-        TASK("HEX(a.task_id)", "CONCAT(a.task_number, '. ', MAX(a.task_content))", "a.task_number, a.task_id"),
-        AGENCY("a.agency", "MAX(a.agency_name)", "a.agency");
+        PLAN("HEX(a.plan_id)", "a.plan_number", "a.plan_id"),
+        TASK("HEX(a.task_id)", "CONCAT(a.task_number, '. ', a.task_content)", "a.task_number, a.task_id"),
+        AGENCY("a.agency", "a.agency_name", "a.agency");
 
         private final String key;
         private final String label;
@@ -49,27 +53,37 @@ public class StandingQueries {
     }
 
     public List<Counted> sums(Scope scope, AssignmentFilter filter, By by) {
-        AssignmentSql sql = new AssignmentSql(scope, filter);
-        String select = Known.COLUMNS + ", COUNT(*), " + by.key + ", " + by.label + ", HEX(a.plan_id)";
-        String end = " GROUP BY " + by.group + ", a.plan_id, " + Known.GROUPED + " ORDER BY " + by.group;
+        List<Tuple> rows = rows(scope, filter, by);
+        Map<String, Texts> texts = alike.texts(
+                rows.stream().map(Alike::move).filter(Objects::nonNull).toList());
+        WarningDays warningDays = new WarningDays(copies);
+        Map<String, UUID> one = new LinkedHashMap<>();
+        Map<String, Map<Stood, Integer>> sums = new HashMap<>();
+        for (Tuple row : rows) {
+            int at = Alike.WIDTH;
+            int warning = warningDays.of(AlikeQueries.id(row.get(at + 3, String.class)));
+            Stood stood = Alike.known(row, texts).stood(filter.on(), warning);
+            String key = by == By.AGENCY
+                    ? row.get(at + 1, String.class)
+                    : AlikeQueries.id(row.get(at + 1, String.class)).toString();
+            one.putIfAbsent(key, AlikeQueries.id(row.get(at + 2, String.class)));
+            sums.computeIfAbsent(key, k -> new HashMap<>()).merge(stood, Columns.whole(row.get(at)), Integer::sum);
+        }
+        Map<UUID, String> labels = alike.labels(by.label, one.values());
+        return one.entrySet().stream()
+                .map(e -> new Counted(e.getKey(), labels.get(e.getValue()), sums.get(e.getKey())))
+                .toList();
+    }
+
+    /** Counted with the key and the id of one of them, whose names are the label, and the plan. */
+    private List<Tuple> rows(Scope scope, AssignmentFilter filter, By by) {
+        AssignmentSql sql = AssignmentSql.ofSums(scope, filter);
+        String select = Alike.COLUMNS + ", COUNT(*), " + by.key + ", HEX(MIN(a.id)), HEX(a.plan_id)";
+        String end = " GROUP BY " + by.group + ", a.plan_id, " + Alike.GROUPED + " ORDER BY " + by.group;
         Query query = database.createNativeQuery(sql.text(select, end), Tuple.class);
         sql.parameters().forEach(query::setParameter);
         List<?> rows = query.getResultList();
-        WarningDays warningDays = new WarningDays(copies);
-        Map<String, Counted> sums = new LinkedHashMap<>();
-        for (Object each : rows) {
-            Tuple row = (Tuple) each;
-            int at = Known.WIDTH;
-            int warning = warningDays.of(id(row.get(at + 3, String.class)));
-            Stood stood = Known.of(row, 0).stood(filter.on(), warning);
-            String key = by == By.AGENCY
-                    ? row.get(at + 1, String.class)
-                    : id(row.get(at + 1, String.class)).toString();
-            sums.computeIfAbsent(key, k -> new Counted(k, row.get(at + 2, String.class), new HashMap<>()))
-                    .counts()
-                    .merge(stood, Columns.whole(row.get(at)), Integer::sum);
-        }
-        return List.copyOf(sums.values());
+        return rows.stream().map(Tuple.class::cast).toList();
     }
 
     /** How many rows the filter lets through, its standing included. */
@@ -80,10 +94,5 @@ public class StandingQueries {
                         || filter.standing() == e.getKey().standing())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-    }
-
-    private static UUID id(String hex) {
-        return new UUID(
-                Long.parseUnsignedLong(hex.substring(0, 16), 16), Long.parseUnsignedLong(hex.substring(16), 16));
     }
 }
