@@ -32,9 +32,9 @@ final class SameRows implements AutoCloseable {
             new Source(
                     Part.TASK_SERVICE,
                     "outbox",
-                    "t.topic = 'cchc.assignments' AND t.aggregate_key IN (SELECT LOWER(CONCAT_WS('-', SUBSTR(HEX(a.id), 1, 8),"
-                            + " SUBSTR(HEX(a.id), 9, 4), SUBSTR(HEX(a.id), 13, 4), SUBSTR(HEX(a.id), 17, 4), SUBSTR(HEX(a.id), 21)))"
-                            + " FROM assignment a WHERE a.plan_id = UNHEX(?))"),
+                    // Row by row along the primary key: as a join the server compares every event with every part.
+                    "t.topic = 'cchc.assignments' AND (SELECT a.plan_id FROM assignment a"
+                            + " WHERE a.id = UNHEX(REPLACE(t.aggregate_key, '-', ''))) = UNHEX(?)"),
             new Source(Part.REPORT_SERVICE, "assignment_copy", "t.plan_id = UNHEX(?)"),
             new Source(Part.NOTIFICATION_SERVICE, "matter", "t.kind = 'ASSIGNMENT' AND t.plan_id = UNHEX(?)"),
             new Source(
