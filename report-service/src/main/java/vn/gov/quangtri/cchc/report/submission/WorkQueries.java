@@ -54,7 +54,8 @@ class WorkQueries {
      * @param judges the agencies of whoever judges; the own one's is not theirs to judge
      * @param ofRecipient whether the recipients' own reports are asked for; null for all
      */
-    List<AgencyReport> sent(Scope.Province scope, Scope.Agencies judges, Boolean ofRecipient, DuePosition after, int limit) {
+    List<AgencyReport> sent(
+            Scope.Province scope, Scope.Agencies judges, Boolean ofRecipient, DuePosition after, int limit) {
         String whose = ofRecipient == null
                 ? ""
                 : " and coalesce(o.round.recipient, '') " + (ofRecipient ? "= o.holder" : "<> o.holder");
