@@ -79,13 +79,7 @@ public class Assignment extends WrittenPart {
 
     /** Done by the word of the lead named first, where leads answer jointly. */
     void completeWith(Assignment first) {
-        done(new Done(
-                first.completedOn,
-                first.result,
-                first.documentNumber,
-                first.documentDate,
-                first.figures,
-                first.evidence));
+        done(Done.as(first));
     }
 
     private void done(Done done) {
@@ -98,8 +92,7 @@ public class Assignment extends WrittenPart {
     /** Something happened to one of its days; how far the whole is follows from all of them. */
     void moveOccurrence(LocalDate dueOn, UnaryOperator<Occurrence> deed) {
         occurrences = Occurrences.with(occurrences, deed.apply(occurrence(dueOn)));
-        planNext();
-        unjudged = isUnjudged();
+        followDays();
         if (isByOccurrences()) {
             state = Occurrences.state(occurrences);
             percent = Occurrences.percent(occurrences);
@@ -137,8 +130,7 @@ public class Assignment extends WrittenPart {
         requireWord(move);
         word = word();
         deed.accept(word);
-        planNext();
-        unjudged = isUnjudged();
+        followDays();
         if (move == AssignmentMove.ASK_LAST_WORD) {
             moves++;
         } else {
@@ -156,9 +148,10 @@ public class Assignment extends WrittenPart {
         moveWord(AssignmentMove.ASK_LAST_WORD, asked -> asked.ask(roundId, dueOn));
     }
 
-    /** What is due next follows from its days and from the word asked for. */
-    void planNext() {
+    /** What is due next, and whether a judge is waited for, follow from its days and from the word. */
+    void followDays() {
         nextDueOn = word().earlier(Occurrences.nextDueOn(occurrences));
+        unjudged = Occurrences.isUnjudged(occurrences) || word().isSaid();
     }
 
     /** Only leads of ongoing work have a last word. */
@@ -172,10 +165,6 @@ public class Assignment extends WrittenPart {
     /** Reading it changes nothing: where none was asked or said there is an empty one. */
     WordGiven word() {
         return word == null ? new WordGiven() : word;
-    }
-
-    private boolean isUnjudged() {
-        return Occurrences.isUnjudged(occurrences) || word().isSaid();
     }
 
     /** Whoever follows the work up agrees that it is done. */

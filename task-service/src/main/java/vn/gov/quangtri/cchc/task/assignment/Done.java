@@ -27,6 +27,12 @@ public record Done(
         this(completedOn, result, documentNumber, documentDate, null, null);
     }
 
+    /** What was said of a part that is done, for another that is done by the same word. */
+    static Done as(Assignment done) {
+        return new Done(
+                done.completedOn, done.result, done.documentNumber, done.documentDate, done.figures, done.evidence);
+    }
+
     /** @throws Refusal with every broken rule, for work of a plan issued on a day */
     void refuseIfBroken(LocalDate issuedOn, int planYear, LocalDate today) {
         List<Violation> broken = violations(issuedOn, planYear, today);

@@ -65,7 +65,7 @@ final class ExtensionMoves {
 
     private static void change(Assignment a, LocalDate occurrence, UnaryOperator<Occurrence> deed) {
         a.occurrences = Occurrences.with(a.occurrences, deed.apply(a.occurrence(occurrence)));
-        a.planNext();
+        a.followDays();
         a.moves++;
     }
 
