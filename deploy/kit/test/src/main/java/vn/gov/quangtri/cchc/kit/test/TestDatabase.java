@@ -96,7 +96,8 @@ final class TestDatabase {
         return null;
     }
 
-    private static Connection root() throws Exception {
+    /** As the server's administrator. */
+    static Connection root() throws Exception {
         if (server == null) {
             server = start();
         }
