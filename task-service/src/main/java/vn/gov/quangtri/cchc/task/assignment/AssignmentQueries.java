@@ -61,6 +61,7 @@ class AssignmentQueries {
         int read = 0;
         while (true) {
             List<AssignmentRow> rows = rows(scope, filter, key, chunk);
+            warningDays.ask(rows.stream().map(row -> row.key().planId()).toList());
             for (AssignmentRow row : rows) {
                 AssignmentSummary summary =
                         row.summary(filter.on(), warningDays.of(row.key().planId()), language);

@@ -1,7 +1,10 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.rules.standing.StandingFacts;
 import vn.gov.quangtri.cchc.task.copies.Copies;
@@ -16,9 +19,18 @@ final class WarningDays {
         this.copies = copies;
     }
 
-    int of(UUID planId) {
-        return asked.computeIfAbsent(
-                planId,
-                id -> copies.plan(id).map(p -> p.settings().warningDays()).orElse(StandingFacts.WARNING_DAYS));
+    /** Asks for those plans at once that were not asked for yet. */
+    void ask(Collection<UUID> plans) {
+        Set<UUID> unasked = new HashSet<>(plans);
+        unasked.removeAll(asked.keySet());
+        Map<UUID, Integer> said = copies.warningDays(unasked);
+        unasked.forEach(plan -> asked.put(plan, said.getOrDefault(plan, StandingFacts.WARNING_DAYS)));
+    }
+
+    int of(UUID plan) {
+        if (!asked.containsKey(plan)) {
+            ask(Set.of(plan));
+        }
+        return asked.get(plan);
     }
 }

@@ -1,9 +1,12 @@
 package vn.gov.quangtri.cchc.task.copies;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is known here of other services' aggregates; at most a moment behind them. */
 @ApplicationScoped
@@ -17,6 +20,14 @@ public class Copies {
 
     public Optional<PlanCopy> plan(UUID id) {
         return copies.find(CopyKind.PLAN, id.toString(), PlanCopy.class);
+    }
+
+    /** How many days before the due day "due soon" begins, by plan; a plan that is not known here, or lost, is left out. */
+    public Map<UUID, Integer> warningDays(Collection<UUID> plans) {
+        List<String> ids = plans.stream().map(UUID::toString).toList();
+        return copies.values(CopyKind.PLAN, ids, "$.settings.warningDays").entrySet().stream()
+                .collect(Collectors.toMap(
+                        said -> UUID.fromString(said.getKey()), said -> Integer.valueOf(said.getValue())));
     }
 
     /** Also one that its owner has lost; such a one has ended, if it was ever in force. */
