@@ -1,5 +1,6 @@
 package vn.gov.quangtri.cchc.report.form;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,13 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 
-/** The questions of a round, in the plan's order. */
+/**
+ * The questions of a round, in the plan's order. Only migrations write forms, and who wants other questions writes another form: what was
+ * answered stays answered to what was asked. So one that was read is remembered for as long as the process lives.
+ */
 @Entity
 @Immutable
+@Cacheable
+@Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
 @Table(name = "report_form")
 public class ReportForm {
 
@@ -39,6 +47,7 @@ public class ReportForm {
     @OrderColumn(name = "position")
     @ListIndexBase(1)
     @Immutable
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     private List<Indicator> indicators = new ArrayList<>();
 
     protected ReportForm() {}

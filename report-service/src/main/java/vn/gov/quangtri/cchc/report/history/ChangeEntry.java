@@ -59,6 +59,46 @@ class ChangeEntry {
         return id;
     }
 
+    String kind() {
+        return kind;
+    }
+
+    UUID ref() {
+        return ref;
+    }
+
+    String what() {
+        return what;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String post() {
+        return post;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    LocalDate officeOn() {
+        return officeOn;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
+    }
+
+    String why() {
+        return why;
+    }
+
     ChangeLine line() {
         return new ChangeLine(what, post, at, officeOn, before, after, why);
     }

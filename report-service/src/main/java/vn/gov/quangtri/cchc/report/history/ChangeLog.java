@@ -27,7 +27,14 @@ public class ChangeLog {
     }
 
     public void record(Who who, Change change) {
-        entries.persist(new ChangeEntry(who, change, clock.instant(), office.today()));
+        record(who, List.of(change));
+    }
+
+    /** Several changes of one act, in their order. */
+    public void record(Who who, List<Change> changes) {
+        entries.append(changes.stream()
+                .map(change -> new ChangeEntry(who, change, clock.instant(), office.today()))
+                .toList());
     }
 
     /** Oldest first. Whoever asks must have been allowed to read the thing itself. */

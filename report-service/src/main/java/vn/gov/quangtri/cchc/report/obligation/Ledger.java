@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
@@ -49,27 +50,42 @@ public class Ledger {
     public void opened(List<Obligation> fresh, Who who) {
         obligations.persist(fresh);
         obligations.flush();
-        fresh.forEach(obligation -> note(obligation, "opened", who, null));
+        fresh.forEach(this::note);
+        history.record(
+                who,
+                fresh.stream()
+                        .map(obligation -> change(obligation, "opened", null))
+                        .toList());
         outbox.appendAll(
                 fresh.stream().map(o -> ObligationEvent.of(o).sent("opened")).toList());
     }
 
     /** @param what the move, such as {@code submitted} */
     public void moved(Obligation obligation, String what, Who who, String why) {
+        moved(obligation, what, who, why, List.of());
+    }
+
+    /** @param besides what the same act changed elsewhere, for the history */
+    public void moved(Obligation obligation, String what, Who who, String why, List<Change> besides) {
         if (obligation.deadline().extensionInTime() != null) {
             touched.fire(new ExtensionTouched(obligation, what, who));
         }
         obligations.flush();
-        note(obligation, what, who, why);
+        note(obligation);
+        history.record(
+                who,
+                Stream.concat(Stream.of(change(obligation, what, why)), besides.stream())
+                        .toList());
         outbox.append(ObligationEvent.of(obligation).sent(what));
     }
 
-    private void note(Obligation obligation, String what, Who who, String why) {
+    private void note(Obligation obligation) {
         obligations.note(new ObligationMove(obligation, office.today()));
-        history.record(
-                who,
-                Change.of("obligation", obligation.id(), what)
-                        .to(ObligationEvent.of(obligation))
-                        .because(why));
+    }
+
+    private static Change change(Obligation obligation, String what, String why) {
+        return Change.of("obligation", obligation.id(), what)
+                .to(ObligationEvent.of(obligation))
+                .because(why);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -47,6 +48,10 @@ class AgencyReport {
     /** What {@link #content} says, once somebody asked. */
     @Transient
     private ReportContent said;
+
+    /** The version that was made of it since it was read. */
+    @Transient
+    private ReportVersion sentNow;
 
     @Column(name = "current_version")
     private int currentVersion;
@@ -140,7 +145,8 @@ class AgencyReport {
         returnKind = null;
         returnReason = null;
         currentVersion++;
-        return new ReportVersion(id, currentVersion, content, submission);
+        sentNow = new ReportVersion(id, currentVersion, content, submission);
+        return sentNow;
     }
 
     UUID id() {
@@ -173,6 +179,11 @@ class AgencyReport {
     /** Number of the version that was sent last, 0 before the first. */
     int currentVersion() {
         return currentVersion;
+    }
+
+    /** The version that was made of it since it was read, if one was. */
+    Optional<ReportVersion> sentNow() {
+        return Optional.ofNullable(sentNow);
     }
 
     /** What was wrong, while it is returned. */

@@ -48,10 +48,17 @@ class ContentCheck {
         ReportingRound round = obligation.round();
         List<Violation> faults = new ArrayList<>(
                 AnswerRules.check(forms.get(round.formId()), obligation.agencyKind(), content.answers()));
-        PlanTerms terms = plans.plan(round.planId()).orElseThrow().terms();
+        if (!content.texts().isEmpty()) {
+            faults.addAll(faults(plans.plan(round.planId()).orElseThrow().terms(), content.texts()));
+        }
+        return faults;
+    }
+
+    private static List<Violation> faults(PlanTerms terms, List<PlaceText> texts) {
+        List<Violation> faults = new ArrayList<>();
         Set<String> written = new HashSet<>();
-        for (int i = 0; i < content.texts().size(); i++) {
-            String key = content.texts().get(i).key();
+        for (int i = 0; i < texts.size(); i++) {
+            String key = texts.get(i).key();
             if (!written.add(key)) {
                 faults.add(Violation.of("/texts/" + i + "/key", "written-twice", key));
             }

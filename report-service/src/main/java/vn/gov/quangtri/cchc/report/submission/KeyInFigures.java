@@ -41,9 +41,9 @@ class KeyInFigures {
         Preconditions.require(ifMatch, report.etag());
         ReportVersion letter = reports.letter(report);
         ReportContent before = report.content();
-        ReportContent keyed = check.sendable(report.obligation(), content, "");
+        Sendable keyed = check.sendable(report.obligation(), content, "");
         Submission same = stamp.letter(Who.of(caller), letter.submittedOn(), letter.paper());
-        reports.keep(report, report.complete(keyed, same));
+        reports.keep(report, report.complete(keyed.content(), same), keyed.countsActivities());
         return keeper.written(report, "figures", Who.of(caller), before);
     }
 }

@@ -31,14 +31,16 @@ public class LetterReports {
      */
     public ReportResponse record(
             Obligation owed, ReportContent figures, SignedCopy letter, LocalDate receivedOn, Who recorder) {
-        ReportContent content = figures.isEmpty() ? figures : check.sendable(owed, figures, "/figures");
+        ReportContent content = figures.isEmpty()
+                ? figures
+                : check.sendable(owed, figures, "/figures").content();
         AgencyReport report = reports.ofObligation(owed.id(), Scope.province()).orElse(null);
         ReportContent before = report == null ? null : report.content();
         if (report == null) {
             report = AgencyReport.start(owed, content);
             reports.persist(report);
         }
-        reports.keep(report, report.submit(content, stamp.letter(recorder, receivedOn, letter)));
+        reports.keep(report, report.submit(content, stamp.letter(recorder, receivedOn, letter)), true);
         return keeper.written(report, "received", recorder, before);
     }
 

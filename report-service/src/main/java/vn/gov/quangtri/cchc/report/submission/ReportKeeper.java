@@ -44,26 +44,44 @@ class ReportKeeper {
 
     /** After a change of content. @param before the content before, null for a new report */
     ReportResponse written(AgencyReport report, String what, Who who, ReportContent before) {
-        return kept(
-                report, who, Change.of("report", report.id(), what).from(before).to(report.content()));
+        keep(report, who, change(report, what, before));
+        return shown(report, report.content());
+    }
+
+    /** What the history says of a change of content. @param before the content before, null for a new report */
+    Change change(AgencyReport report, String what, ReportContent before) {
+        return Change.of("report", report.id(), what).from(before).to(report.content());
+    }
+
+    /** After content was sent and the history has it. @param totals what the activities add up to, by which it was checked */
+    ReportResponse sent(AgencyReport report, Map<ActivityKind, ActivityTotals> totals) {
+        tell(report);
+        return shown(report, report.content(), totals);
     }
 
     /** After a move that left the content alone. @param why the reason given, null where none is asked */
     ReportResponse moved(AgencyReport report, String what, Who who, String why) {
-        return kept(report, who, Change.of("report", report.id(), what).because(why));
-    }
-
-    private ReportResponse kept(AgencyReport report, Who who, Change change) {
-        reports.flush();
-        history.record(who, change);
-        consistency.wrote("report", report.id(), report.version());
-        consistency.wrote(
-                "obligation", report.obligation().id(), report.obligation().version());
+        keep(report, who, Change.of("report", report.id(), what).because(why));
         return shown(report, report.content());
     }
 
+    private void keep(AgencyReport report, Who who, Change change) {
+        reports.flush();
+        history.record(who, change);
+        tell(report);
+    }
+
+    private void tell(AgencyReport report) {
+        consistency.wrote("report", report.id(), report.version());
+        consistency.wrote(
+                "obligation", report.obligation().id(), report.obligation().version());
+    }
+
     ReportResponse shown(AgencyReport report, ReportContent content) {
-        Map<ActivityKind, ActivityTotals> totals = totals(report.obligation());
+        return shown(report, content, totals(report.obligation()));
+    }
+
+    private ReportResponse shown(AgencyReport report, ReportContent content, Map<ActivityKind, ActivityTotals> totals) {
         Map<String, Long> sums =
                 forms
                         .get(report.obligation().round().formId())

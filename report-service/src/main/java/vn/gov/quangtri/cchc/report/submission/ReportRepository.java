@@ -11,6 +11,10 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 @ApplicationScoped
 class ReportRepository implements PanacheRepositoryBase<AgencyReport, UUID> {
 
+    /** With what every use of a report asks for next. */
+    private static final String WHOLE =
+            "from AgencyReport r join fetch r.obligation o join fetch o.round where r.id = ?1";
+
     private final ReportedActivityRepository activities;
 
     ReportRepository(ReportedActivityRepository activities) {
@@ -23,7 +27,7 @@ class ReportRepository implements PanacheRepositoryBase<AgencyReport, UUID> {
     }
 
     Optional<AgencyReport> find(UUID id, Scope scope) {
-        return findByIdOptional(id).filter(report -> scope.covers(report.holder()));
+        return find(WHOLE, id).firstResultOptional().filter(report -> scope.covers(report.holder()));
     }
 
     /** One that was sent at least once: a draft is nobody's but its agency's. @throws Refusal {@code not-found} */
@@ -39,15 +43,26 @@ class ReportRepository implements PanacheRepositoryBase<AgencyReport, UUID> {
                 .filter(report -> scope.covers(report.holder()));
     }
 
-    /** Keeps a version with the activities that it counts. The report is written first: of two at once the second learns that it came late. */
-    void keep(AgencyReport report, ReportVersion version) {
+    /**
+     * Keeps a version with the activities that it counts. The report is written first: of two at once the second learns that it came late.
+     *
+     * @param counts whether it counts any, by the reading that its sums are of
+     */
+    void keep(AgencyReport report, ReportVersion version, boolean counts) {
         flush();
         getEntityManager().persist(version);
-        activities.keep(report, version);
+        if (counts) {
+            activities.keep(report, version);
+        }
     }
 
     /** A version of a report that the caller was allowed to read. */
     Optional<ReportVersion> version(AgencyReport report, int number) {
+        Optional<ReportVersion> sentNow = report.sentNow().filter(version -> version.number() == number);
+        return sentNow.isPresent() ? sentNow : kept(report, number);
+    }
+
+    private Optional<ReportVersion> kept(AgencyReport report, int number) {
         return getEntityManager()
                 .createQuery("from ReportVersion where reportId = :report and number = :number", ReportVersion.class)
                 .setParameter("report", report.id())

@@ -42,20 +42,20 @@ class SubmissionCheck {
      * @param at where the content stands in what was sent, as a JSON pointer; empty for the whole of it
      * @throws Refusal {@code invalid} with every fault, {@code nil-refused} with what contradicts a nil report
      */
-    ReportContent sendable(Obligation owed, ReportContent draft, String at) {
+    Sendable sendable(Obligation owed, ReportContent draft, String at) {
         ReportForm form = forms.get(owed.round().formId());
         Map<ActivityKind, ActivityTotals> totals = keeper.totals(owed);
         Completeness completeness = new Completeness(form, owed.agencyKind(), totals);
         if (draft.nil()) {
             require("invalid", content.faults(owed, draft), at);
             require("nil-refused", nilFaults(owed, draft, totals), at);
-            return draft.withAnswers(allNone(form, owed.agencyKind(), draft.answers()));
+            return new Sendable(draft.withAnswers(allNone(form, owed.agencyKind(), draft.answers())), totals);
         }
         ReportContent sent = draft.withAnswers(completeness.filled(draft.answers()));
         List<Violation> faults = new ArrayList<>(content.faults(owed, sent));
         faults.addAll(completeness.check(sent.answers()));
         require("invalid", faults, at);
-        return sent;
+        return new Sendable(sent, totals);
     }
 
     private static void require(String code, List<Violation> faults, String at) {

@@ -2,9 +2,11 @@ package vn.gov.quangtri.cchc.report.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
+import vn.gov.quangtri.cchc.report.history.Change;
 import vn.gov.quangtri.cchc.report.history.Who;
 import vn.gov.quangtri.cchc.report.obligation.Ledger;
 import vn.gov.quangtri.cchc.report.paper.SignedCopy;
@@ -43,10 +45,11 @@ class SubmitReport {
         report.requireOpen();
         Submission submission = stamp.by(caller, signedCopy);
         ReportContent before = report.content();
-        ReportContent sent = check.sendable(report.obligation(), before, "");
-        reports.keep(report, report.submit(sent, submission));
+        Sendable sent = check.sendable(report.obligation(), before, "");
+        reports.keep(report, report.submit(sent.content(), submission), sent.countsActivities());
         report.obligation().submitted(submission.on());
-        ledger.moved(report.obligation(), "submitted", Who.of(caller), null);
-        return keeper.written(report, "submitted", Who.of(caller), before);
+        List<Change> besides = List.of(keeper.change(report, "submitted", before));
+        ledger.moved(report.obligation(), "submitted", Who.of(caller), null, besides);
+        return keeper.sent(report, sent.totals());
     }
 }
