@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
-import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 import vn.gov.quangtri.cchc.kit.repair.Aggregates;
 
@@ -44,7 +43,7 @@ class PlanAggregates implements Aggregates {
                 .filter(one -> PlanChangeSight.wasIssued(one.getValue()))
                 .map(one -> UUID.fromString(one.getKey()))
                 .toList();
-        plans.noteLostIssues(issued, Scope.system());
+        plans.noteLostIssues(issued);
     }
 
     /** What was given out under it ends as if it were revoked: it has to be drawn up and issued again, and is another plan then. */

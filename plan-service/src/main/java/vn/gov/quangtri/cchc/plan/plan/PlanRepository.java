@@ -40,8 +40,8 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     /** Notes of those that are drafts that they were issued once, as others have been told. */
-    void noteLostIssues(Collection<UUID> ids, Scope scope) {
-        if (PlanSight.drafts(scope) && !ids.isEmpty()) {
+    void noteLostIssues(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
             update("issueLost = true where id in ?1 and state = ?2", ids, PlanState.DRAFT);
         }
     }

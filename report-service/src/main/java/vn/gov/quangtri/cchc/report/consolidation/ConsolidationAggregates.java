@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
 import vn.gov.quangtri.cchc.kit.repair.Aggregates;
 
@@ -39,7 +38,7 @@ class ConsolidationAggregates implements Aggregates {
                 .map(one -> UUID.fromString(one.getKey()))
                 .toList();
         if (!published.isEmpty()) {
-            reports.noteLostPublications(published, new Scope.System());
+            reports.noteLostPublications(published);
         }
     }
 

@@ -40,7 +40,7 @@ class ConsolidationRepository implements PanacheRepositoryBase<ConsolidatedRepor
     }
 
     /** Notes of those that are not published that they were once, as others have been told. */
-    void noteLostPublications(List<UUID> ids, Scope.System scope) {
+    void noteLostPublications(List<UUID> ids) {
         update("publicationLost = true where id in ?1 and state <> ?2", ids, ConsolidationState.PUBLISHED);
     }
 
