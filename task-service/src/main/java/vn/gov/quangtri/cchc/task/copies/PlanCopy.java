@@ -18,7 +18,7 @@ public record PlanCopy(
         String title,
         boolean sample,
         String state,
-        boolean wasIssued,
+        Boolean wasIssued,
         LocalDate endedOn,
         String endedReason,
         int revision,
@@ -31,6 +31,8 @@ public record PlanCopy(
         Directory directory) {
 
     public PlanCopy {
+        // Records from before it was told do not have it.
+        wasIssued = Boolean.TRUE.equals(wasIssued);
         settings = settings == null ? new Settings(null, null, null) : settings;
         topics = topics == null ? List.of() : List.copyOf(topics);
         methods = methods == null ? List.of() : List.copyOf(methods);
