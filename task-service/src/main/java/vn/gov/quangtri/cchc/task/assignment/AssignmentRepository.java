@@ -93,8 +93,9 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
     /** What was reported as done and nobody judged yet, of plans that are not ended, and last words: the earliest due first. */
     List<Assignment> unjudged(Scope.Province scope, JudgedWork judged, DuePosition after, int limit) {
         String which = UNJUDGED + " and " + judged.condition();
-        return judged.set(waiting(which, "a.word.state = WordState.SAID", after, limit))
-                .getResultList();
+        TypedQuery<Assignment> query = waiting(which, "a.word.state = WordState.SAID", after, limit);
+        judged.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** Plans in which something was reported as done and nobody judged it yet. */

@@ -1,7 +1,7 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,15 +30,17 @@ record JudgedWork(Set<String> own, boolean monitors, boolean others, Map<String,
         return "(" + String.join(" or ", each) + ")";
     }
 
-    <Q extends Query> Q set(Q query) {
-        query.setParameter("own", own);
+    /** Values by name, for the query made with the condition. */
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("own", own.isEmpty() ? Set.of("") : own);
         if (monitors != others) {
             int i = 0;
             for (Map.Entry<String, List<UUID>> each : plans.entrySet()) {
-                query.setParameter("agency" + i, each.getKey());
-                query.setParameter("plans" + i++, each.getValue());
+                parameters.put("agency" + i, each.getKey());
+                parameters.put("plans" + i++, each.getValue());
             }
         }
-        return query;
+        return parameters;
     }
 }

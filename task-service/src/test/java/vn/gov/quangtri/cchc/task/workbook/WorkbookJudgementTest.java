@@ -220,7 +220,7 @@ class WorkbookJudgementTest implements Servers {
         refuses(Tokens.of(Set.of(Role.MONITOR), "SNV"), "&form=FILL_IN", 403);
         refuses(Tokens.of(Set.of(Role.MONITOR_HEAD), "SNV"), "", 403);
         refuses(Tokens.officer("STC"), "&form=JUDGE", 403);
-        refuses(both, "&form=OTHER", 422);
+        refuses(both, "&form=OTHER", 400);
     }
 
     /** How many columns, and rows of assignments. */
