@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.notification.policy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gov.quangtri.cchc.notification.ladder.Post;
 
 /**
@@ -18,7 +19,10 @@ record PolicyResponse(
         UUID planId,
         int version,
         List<StepResponse> steps,
+
+        @Schema(examples = "Thang nhắc việc: trước 7 ngày, quá hạn 1 ngày")
         String source,
+
         Instant createdAt) {
 
     /**
@@ -26,7 +30,10 @@ record PolicyResponse(
      * @param offset days from the due day, negative before it
      * @param to the posts that get it, in their order
      */
-    record StepResponse(String step, int offset, List<Post> to) {}
+    record StepResponse(
+            @Schema(examples = "BEFORE_7") String step,
+            @Schema(examples = "-7") int offset,
+            List<Post> to) {}
 
     static PolicyResponse of(Policy policy) {
         return new PolicyResponse(
