@@ -38,4 +38,9 @@ public record Head(
                 folded.substring(0, Math.min(2000, folded.length())),
                 document.sample());
     }
+
+    /** What a plan is called where one line has to do: its number, before it has one its title. */
+    String label() {
+        return number == null ? title : number;
+    }
 }

@@ -115,7 +115,7 @@ public class Plan {
     /** @throws Refusal {@code plan-not-issuing} unless it waits for the appendix */
     public void mustBeWithdrawable() {
         if (revisionState != RevisionState.ISSUING) {
-            throw Refusal.conflict("plan-not-issuing", label(), state, revisionState);
+            throw Refusal.conflict("plan-not-issuing", head.label(), state, revisionState);
         }
     }
 
@@ -155,7 +155,7 @@ public class Plan {
     /** @throws Refusal {@code plan-not-issued} for a draft, and for one that has ended */
     public void mustBeInForce() {
         if (state != PlanState.ISSUED || revisionState != RevisionState.ISSUED) {
-            throw Refusal.conflict("plan-not-issued", label(), state, revisionState);
+            throw Refusal.conflict("plan-not-issued", head.label(), state, revisionState);
         }
     }
 
@@ -181,7 +181,7 @@ public class Plan {
     /** @throws Refusal {@code plan-not-draft} while it is being issued and from then on */
     public void mustBeADraft() {
         if (revisionState != RevisionState.DRAFT) {
-            throw Refusal.conflict("plan-not-draft", label(), state, revisionState);
+            throw Refusal.conflict("plan-not-draft", head.label(), state, revisionState);
         }
     }
 
@@ -189,10 +189,6 @@ public class Plan {
         if (revisionState != RevisionState.ISSUING) {
             throw new IllegalStateException("Nothing of plan " + id + " waits for an answer");
         }
-    }
-
-    private String label() {
-        return head.number() == null ? head.title() : head.number();
     }
 
     /** The revision that is being drafted or issued, else the one in force. */
