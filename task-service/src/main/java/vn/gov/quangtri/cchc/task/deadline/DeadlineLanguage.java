@@ -27,6 +27,9 @@ public final class DeadlineLanguage {
     /** In tokens. */
     private static final int LONGEST_RHYTHM = 12;
 
+    /** Whatever is longer is no phrase, whatever is left of it when it is clean; one character may become eighteen in that. */
+    private static final int PAGE = 20_000;
+
     private DeadlineLanguage() {}
 
     /**
@@ -35,9 +38,10 @@ public final class DeadlineLanguage {
      * @param options how the plan reads; null for the defaults
      */
     public static Meaning interpret(String phrase, int planYear, DeadlineOptions options) {
-        String cleaned = Glyphs.clean(phrase);
+        boolean page = phrase != null && phrase.length() > PAGE;
+        String cleaned = Glyphs.clean(page ? phrase.substring(0, PAGE) : phrase);
         Context context = new Context(planYear, planYear, options == null ? DeadlineOptions.DEFAULTS : options);
-        Reading reading = cleaned.length() > LONGEST_PHRASE ? null : read(cleaned, context);
+        Reading reading = page || cleaned.length() > LONGEST_PHRASE ? null : read(cleaned, context);
         if (reading == null) {
             reading = Reading.unresolved("NOT_UNDERSTOOD", unread(cleaned));
         }
