@@ -6,13 +6,13 @@ import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.service.ChangeSight;
 
-/** Who may know of a round's changes: whoever may read it. */
+/** Who may know of changes of a round and of what is owed in it: whoever may read them, which are the same callers. */
 @ApplicationScoped
 class RoundSight implements ChangeSight {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("round");
+        return Set.of("round", "obligation");
     }
 
     @Override
