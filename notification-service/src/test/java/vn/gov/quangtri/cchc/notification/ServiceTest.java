@@ -20,12 +20,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
 import vn.gov.quangtri.cchc.kit.test.IssuerResource;
-import vn.gov.quangtri.cchc.kit.test.KafkaResource;
-import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.kit.test.database.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.kafka.KafkaResource;
 import vn.gov.quangtri.cchc.notification.sweep.ReminderSweepJob;
 
 /** The whole service on a real database, broker and issuer, emptied before each test. */

@@ -2,7 +2,7 @@ package vn.gov.quangtri.cchc.notification;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 
 /** Makes the other services' topics before the application looks for them, which it otherwise does every few seconds. */
 public class TopicsResource implements QuarkusTestResourceLifecycleManager {

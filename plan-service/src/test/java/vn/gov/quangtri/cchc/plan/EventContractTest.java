@@ -23,9 +23,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
-import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.kit.test.checks.RepairCheck;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 import vn.gov.quangtri.cchc.plan.issuing.TaskService;
 
 /** What goes out fits the schemas that this service publishes, and what it reads stands in those of task-service. */

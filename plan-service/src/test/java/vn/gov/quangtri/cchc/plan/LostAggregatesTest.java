@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
-import vn.gov.quangtri.cchc.kit.test.RepairCheck;
-import vn.gov.quangtri.cchc.kit.test.RepairCheck.Tagged;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.kit.test.checks.RepairCheck;
+import vn.gov.quangtri.cchc.kit.test.checks.RepairCheck.Tagged;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 
 /** What was sent before the database was restored, and what the database does not know any more. */
 @Tag("long")

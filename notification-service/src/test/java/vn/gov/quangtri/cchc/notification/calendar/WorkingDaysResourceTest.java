@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
-import vn.gov.quangtri.cchc.kit.test.RepairCheck;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.kit.test.checks.RepairCheck;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 import vn.gov.quangtri.cchc.notification.Facts;
 import vn.gov.quangtri.cchc.notification.ServiceTest;
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.events.Feed;
 import vn.gov.quangtri.cchc.kit.events.KafkaClients;
-import vn.gov.quangtri.cchc.kit.test.KafkaResource;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
+import vn.gov.quangtri.cchc.kit.test.kafka.KafkaResource;
 import vn.gov.quangtri.cchc.notification.Facts;
 import vn.gov.quangtri.cchc.notification.ServiceTest;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.gov.quangtri.cchc.kit.test.RepairCheck;
+import vn.gov.quangtri.cchc.kit.test.checks.RepairCheck;
 import vn.gov.quangtri.cchc.notification.Facts;
 import vn.gov.quangtri.cchc.notification.ServiceTest;
 

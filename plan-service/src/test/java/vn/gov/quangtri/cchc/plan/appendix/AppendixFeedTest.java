@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
-import vn.gov.quangtri.cchc.kit.test.RepairCheck;
+import vn.gov.quangtri.cchc.kit.test.checks.RepairCheck;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 import vn.gov.quangtri.cchc.plan.RunningService;
 import vn.gov.quangtri.cchc.plan.issuing.TaskService;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 
 /** Says on the wire what task-service would say of one plan's appendix. */
 public final class TaskService implements AutoCloseable {

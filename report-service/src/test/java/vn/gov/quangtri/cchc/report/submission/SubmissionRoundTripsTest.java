@@ -7,8 +7,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.gov.quangtri.cchc.kit.test.RoundTrips;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.kit.test.database.RoundTrips;
 import vn.gov.quangtri.cchc.report.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.report.fixture.Service;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.events.Job;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
 import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;

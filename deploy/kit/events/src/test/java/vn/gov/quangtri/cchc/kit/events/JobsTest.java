@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.gov.quangtri.cchc.kit.test.KafkaResource;
-import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.database.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.kafka.KafkaResource;
 
 @QuarkusTest
 @WithTestResource(MariaDbResource.class)

@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.base.Ids;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
-import vn.gov.quangtri.cchc.kit.test.KafkaResource;
-import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.database.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.kafka.KafkaResource;
 
 @QuarkusTest
 @WithTestResource(MariaDbResource.class)

@@ -28,9 +28,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
-import vn.gov.quangtri.cchc.kit.test.KafkaResource;
-import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.database.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.kafka.KafkaResource;
 
 @QuarkusTest
 @WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "relay"))

@@ -20,9 +20,9 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.base.Ids;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
-import vn.gov.quangtri.cchc.kit.test.KafkaResource;
-import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.database.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
+import vn.gov.quangtri.cchc.kit.test.kafka.KafkaResource;
 
 @QuarkusTest
 @WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "major"))

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.base.Texts;
 import vn.gov.quangtri.cchc.kit.base.Violation;
-import vn.gov.quangtri.cchc.kit.test.ArchitectureRules;
-import vn.gov.quangtri.cchc.kit.test.ProblemBundles;
+import vn.gov.quangtri.cchc.kit.test.architecture.ArchitectureRules;
+import vn.gov.quangtri.cchc.kit.test.checks.ProblemBundles;
 
 class WordsTest {
 

@@ -2,7 +2,7 @@ package vn.gov.quangtri.cchc.kit.repair;
 
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
-import vn.gov.quangtri.cchc.kit.test.Tables;
+import vn.gov.quangtri.cchc.kit.test.database.Tables;
 
 /** The tables of the service under test. */
 @Singleton

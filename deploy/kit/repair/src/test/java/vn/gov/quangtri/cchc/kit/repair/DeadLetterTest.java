@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.quangtri.cchc.kit.base.Role;
-import vn.gov.quangtri.cchc.kit.test.EventProbe;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 
 @QuarkusTest
 class DeadLetterTest extends RunningService {

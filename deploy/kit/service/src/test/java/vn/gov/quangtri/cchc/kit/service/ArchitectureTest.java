@@ -1,7 +1,7 @@
 package vn.gov.quangtri.cchc.kit.service;
 
 import org.junit.jupiter.api.Test;
-import vn.gov.quangtri.cchc.kit.test.ArchitectureRules;
+import vn.gov.quangtri.cchc.kit.test.architecture.ArchitectureRules;
 
 class ArchitectureTest {
 

@@ -6,8 +6,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.specification.RequestSpecification;
 import vn.gov.quangtri.cchc.kit.test.IssuerResource;
-import vn.gov.quangtri.cchc.kit.test.KafkaResource;
-import vn.gov.quangtri.cchc.kit.test.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.database.MariaDbResource;
+import vn.gov.quangtri.cchc.kit.test.kafka.KafkaResource;
 
 /** A test class against the small service extends this. */
 @WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "note"))

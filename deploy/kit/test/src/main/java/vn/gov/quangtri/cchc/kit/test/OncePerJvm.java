@@ -8,12 +8,12 @@ import java.util.Arrays;
  * Calls a server's static methods on the one class that the JVM's own loader has. Quarkus loads test classes anew for each application
  * under test and throws the loader away afterwards; a server that was loaded so would be started again and again, and lose its code.
  */
-final class OncePerJvm {
+public final class OncePerJvm {
 
     private OncePerJvm() {}
 
     /** Calls a static method that takes and gives strings. */
-    static String call(Class<?> server, String method, String... args) {
+    public static String call(Class<?> server, String method, String... args) {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try {
             Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());

@@ -1,0 +1,3 @@
+package vn.gov.quangtri.cchc.kit.test.architecture.sample.bad.first.deep;
+
+class Deep {}

@@ -1,3 +1,0 @@
-package vn.gov.quangtri.cchc.kit.test.sample.bad;
-
-class Outside {}

@@ -1,7 +1,0 @@
-package vn.gov.quangtri.cchc.kit.test.sample.bad.second;
-
-import vn.gov.quangtri.cchc.plan.sample.PlanThing;
-
-class Neighbour {
-    PlanThing thing;
-}
