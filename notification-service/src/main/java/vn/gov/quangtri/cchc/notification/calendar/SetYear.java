@@ -1,7 +1,13 @@
 package vn.gov.quangtri.cchc.notification.calendar;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What became of one year that was set. */
-record SetYear(int year, long version, long etag, Outcome outcome) {
+record SetYear(
+        @Schema(examples = "2023") int year,
+        long version,
+        long etag,
+        @Schema(examples = "CREATED") Outcome outcome) {
 
     enum Outcome {
         CREATED,

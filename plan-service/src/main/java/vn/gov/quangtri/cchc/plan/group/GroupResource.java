@@ -47,12 +47,6 @@ class GroupResource {
     @GET
     @Authenticated
     @Operation(operationId = "listAgencyGroups", summary = "All groups, in order of keys")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            examples = @ExampleObject(name = "Một nhóm", value = "{\"items\": [" + EXAMPLE + "]}")))
     public Page<GroupResponse> list() {
         return Page.whole(queries.list());
     }

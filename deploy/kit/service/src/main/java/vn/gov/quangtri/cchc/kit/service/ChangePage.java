@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next what to ask {@code after} next time
  * @param more whether there is more now
  */
-record ChangePage(List<Change> items, long next, boolean more) {
+record ChangePage(
+        List<Change> items, @Schema(examples = "1025") long next, boolean more) {
 
     /**
      * That something changed; what it is now, its own resource tells.
@@ -21,5 +22,13 @@ record ChangePage(List<Change> items, long next, boolean more) {
      * @param version after the change; the same version may be told again and means the same
      */
     @Schema(name = "Change")
-    record Change(long seq, String kind, String id, long version, boolean deleted) {}
+    record Change(
+            @Schema(examples = "1025") long seq,
+            @Schema(examples = "plan") String kind,
+
+            @Schema(examples = "018c2b1e-7f3a-7a10-9d3c-5b2f4c6d8e90")
+            String id,
+
+            @Schema(examples = "7") long version,
+            boolean deleted) {}
 }
