@@ -5,7 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.rules.standing.StandingFacts;
@@ -46,11 +45,7 @@ public class Deadline {
 
     /** @param since the decision's day: from it on the new day is in force; of several of one day the last counts */
     void moved(LocalDate newDueOn, LocalDate since) {
-        List<DueDay> before = dueDays.isEmpty() ? List.of(new DueDay(null, dueOn)) : dueDays;
-        dueDays = Stream.concat(
-                        before.stream().filter(day -> !since.equals(day.inForceFrom())),
-                        Stream.of(new DueDay(since, newDueOn)))
-                .toList();
+        dueDays = DueDay.moved(dueDays, originalDueOn(), since, newDueOn);
         dueOn = newDueOn;
         extensionInTime = null;
         version++;

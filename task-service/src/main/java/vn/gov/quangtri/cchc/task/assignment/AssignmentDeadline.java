@@ -52,7 +52,7 @@ class AssignmentDeadline {
 
     /** The extension asked for may go on: whoever keeps it says so. @param since the day from which the new one is in force */
     void moved(LocalDate newDueOn, LocalDate since) {
-        dueDays = DueDays.moved(dueDays, originalDueOn, since, newDueOn);
+        dueDays = DueDay.moved(dueDays, originalDueOn, since, newDueOn);
         originalDueOn = originalDueOn == null ? newDueOn : originalDueOn;
         dueOn = newDueOn;
         version++;

@@ -25,6 +25,6 @@ public record OccurrenceDeadline(List<DueDay> dueDays, int version, Boolean exte
     }
 
     OccurrenceDeadline moved(LocalDate original, LocalDate since, LocalDate dueOn) {
-        return new OccurrenceDeadline(DueDays.moved(dueDays, original, since, dueOn), version + 1, null);
+        return new OccurrenceDeadline(DueDay.moved(dueDays, original, since, dueOn), version + 1, null);
     }
 }
