@@ -79,6 +79,12 @@ public final class Folding {
 
     /** For searching: {@link #strict} without accents, đ as d, and words only, so that "so noi vu" finds "Sở Nội vụ". */
     public static String loose(String text) {
+        String folded = text == null ? "" : VietnameseLetters.loose(text);
+        return folded != null ? folded : loosened(text);
+    }
+
+    /** What {@link #loose} gives, by all its steps. */
+    static String loosened(String text) {
         return NO_WORD.matcher(withoutAccents(strict(text))).replaceAll(" ").strip();
     }
 

@@ -112,4 +112,23 @@ class FoldingTest {
             assertEquals(Folding.cleaned(text.toString()), Folding.clean(text.toString()));
         }
     }
+
+    /** Nor are most texts taken through all steps for searching. */
+    @Test
+    void foldsVietnameseForSearchingAsAllStepsDo() {
+        String[] pieces =
+                ("a ả Ạ u ú y ỷ i í q qu Quí qúi g gi h n ng hoà thuỷ đ Đ Ð ð s sở Sở tp TP tp. vp VP. tx h. H. xx ubnd UBND hđnd HDND"
+                                + " mttq bql kkt 1 9 & - – , . ; : … “ ” ( ) / + • ° e\u0323\u0302 \u0301 ₫ × ² ﬁ ſ 가 😀")
+                        .split(" ");
+        String[] between = {"", "", "", " ", " ", "  ", "\n", "\t", "\u00A0", "\u200B"};
+        Random random = new Random(2023);
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(9);
+            for (int j = 0; j < length; j++) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(between[random.nextInt(between.length)]);
+            }
+            assertEquals(Folding.loosened(text.toString()), Folding.loose(text.toString()), text::toString);
+        }
+    }
 }
