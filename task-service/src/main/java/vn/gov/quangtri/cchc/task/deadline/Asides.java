@@ -16,8 +16,36 @@ final class Asides {
             "đã gia hạn từ",
             "được gia hạn từ",
             "gia hạn từ",
+            "thay vì",
+            "thay cho",
+            "chứ không phải là",
+            "chứ không phải",
             "không phải là",
             "không phải");
+
+    /** Behind the time that holds no more. */
+    private static final List<String> FORMERLY = List.of(
+            "như dự kiến ban đầu",
+            "như kế hoạch ban đầu",
+            "như ban đầu",
+            "như trước đây",
+            "như cũ",
+            "trước đây",
+            "ban đầu");
+
+    /** They take nothing from the time and add nothing to it. */
+    private static final List<String> ASSURANCES = List.of(
+            "không gia hạn thêm",
+            "không gia hạn",
+            "không lùi thời hạn",
+            "không điều chỉnh",
+            "không kéo dài",
+            "kể cả ngày nghỉ",
+            "không phụ thuộc ngày nghỉ");
+
+    /** Whom to ask, and by when: more than an aside. */
+    private static final List<String> TIMES =
+            List.of("trước", "sau", "khi", "không", "nếu", "trừ", "chậm", "từ", "đến", "hạn", "hết");
 
     private static final List<String> CONTACTS =
             List.of("liên hệ", "điện thoại", "số điện thoại", "đt", "sđt", "đ t", "email", "e - mail", "hotline");
@@ -37,10 +65,11 @@ final class Asides {
         boolean open = tokens.get(at).isMark("(");
         boolean closed = tokens.get(tokens.size() - 1).isMark(")");
         if (!open) {
-            return !closed && isBasis(tokens.subList(at, tokens.size()));
+            List<Token> rest = tokens.subList(at, tokens.size());
+            return !closed && (isBasis(rest) || isFormerTime(rest, context) || isAssurance(rest));
         }
         List<Token> inside = tokens.subList(at + 1, tokens.size() - (closed ? 1 : 0));
-        return closed && (isBasis(inside) || isFormerTime(inside, context) || isContact(inside));
+        return closed && (isBasis(inside) || isFormerTime(inside, context) || isAssurance(inside) || isContact(inside));
     }
 
     /** "theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ": the numbered paper that it rests on. */
@@ -57,12 +86,22 @@ final class Asides {
     private static boolean isFormerTime(List<Token> tokens, Context context) {
         Cursor cursor = new Cursor(tokens);
         boolean former = cursor.any(FORMER) != null && Spans.single(cursor, context) != null;
+        if (former && cursor.any(FORMERLY) != null) {
+            return cursor.atEnd();
+        }
         boolean more = former && (cursor.words("như") || cursor.words("tại"));
         return former && (more ? Labels.harmless(cursor.rest()) : cursor.atEnd());
     }
 
+    /** ", không gia hạn". */
+    private static boolean isAssurance(List<Token> tokens) {
+        Cursor cursor = new Cursor(tokens);
+        return cursor.any(ASSURANCES) != null && cursor.atEnd();
+    }
+
     /** "liên hệ đ/c …, ĐT 0914…": whom to ask. */
     private static boolean isContact(List<Token> tokens) {
-        return new Cursor(tokens).any(CONTACTS) != null;
+        Cursor cursor = new Cursor(tokens);
+        return cursor.any(CONTACTS) != null && cursor.rest().stream().noneMatch(token -> TIMES.contains(token.key()));
     }
 }

@@ -130,6 +130,9 @@ enum BoundaryRule implements StatementRule {
             "trước khi hết",
             "đến hết",
             "cho đến hết",
+            "cho tới hết",
+            "cho đến",
+            "cho tới",
             "hạn đến",
             "hạn",
             "hết",
@@ -213,6 +216,8 @@ enum BoundaryRule implements StatementRule {
 
     private static Reading due(Reading reading, Span span, LocalDate day, Context context) {
         reading.dueOn = day;
+        reading.yearless = !span.yearWritten()
+                && List.of(DeadlineKind.DATE, DeadlineKind.MONTH).contains(span.kind());
         reading.say(Said.lastDay(day));
         reading.said = reading.said.remark(DaysOff.remark(reading, span, context));
         if (span.doubt() != null) {

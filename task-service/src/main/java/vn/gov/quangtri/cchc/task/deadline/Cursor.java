@@ -50,6 +50,11 @@ final class Cursor {
         return tokens.subList(Math.min(at, tokens.size()), tokens.size());
     }
 
+    /** What was read since there. */
+    List<Token> between(int from) {
+        return tokens.subList(Math.min(from, at), at);
+    }
+
     /** Whether this word stands between there and here. */
     boolean has(int from, String word) {
         return tokens.subList(Math.min(from, at), at).stream().anyMatch(token -> token.isWord(word));

@@ -7,7 +7,7 @@ final class CutOffs {
 
     private static final String RULE = "DATA_CUT_OFF";
 
-    private static final List<String> ENDS = List.of("tính", "kế", "dồn");
+    private static final List<String> ENDS = List.of("tính", "kế", "dồn", "chốt");
 
     /** With one of these the day may be that of the sending after all. */
     private static final List<String> SENDING = List.of("gửi", "nộp", "báo cáo", "trình", "cập nhật", "công bố");
@@ -17,8 +17,11 @@ final class CutOffs {
     static boolean isOne(List<Token> label, List<Token> statement) {
         String last = label.get(label.size() - 1).key();
         boolean figures = label.size() > 1 && label.get(label.size() - 2).isWord("số") && last.equals("liệu");
+        boolean closing = label.stream().anyMatch(token -> token.isWord("chốt"));
         String first = statement.get(0).key();
-        return (ENDS.contains(last) || figures) && List.of("đến", "tới", "hết").contains(first);
+        return closing && (figures || last.equals("chốt")) && Labels.bare(statement)
+                || (ENDS.contains(last) || figures)
+                        && List.of("đến", "tới", "hết", "từ").contains(first);
     }
 
     /** The pieces that are deadlines: a day of figures beside one is no day to watch. */

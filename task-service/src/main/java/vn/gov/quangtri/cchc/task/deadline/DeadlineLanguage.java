@@ -76,8 +76,10 @@ public final class DeadlineLanguage {
         List<Token> tokens = Pieces.trimmed(Tokenizer.tokens(scanned));
         List<Token> accented = Accents.restore(tokens);
         Reading reading = acrossLines(accented, context);
-        boolean accents = accented != tokens && !Accents.leaveNoDoubt(tokens);
-        return reading == null ? null : Scruples.of(reading, cleaned, !scanned.equals(cleaned), accents);
+        boolean accents = accented != tokens && !Accents.leaveNoDoubt(tokens, accented);
+        return reading == null
+                ? null
+                : Scruples.of(Plausible.afterIssue(reading, context), cleaned, !scanned.equals(cleaned), accents);
     }
 
     /** A cell's line may end within a statement ("Trước\nngày 30/6") or between two; the first is tried first. */

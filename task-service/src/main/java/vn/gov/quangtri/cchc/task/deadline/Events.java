@@ -149,9 +149,25 @@ final class Events {
         boolean named = cursor.any(NUMBERED) != null && cursor.take(Token.Kind.NUMBER) != null;
         if (!named) {
             cursor.back(at);
+            named = Figures.place(cursor) || reviewed(cursor);
+        }
+        if (!named) {
+            cursor.back(at);
             named = Labels.innocent(cursor);
         }
         return named ? cursor.at() : at;
+    }
+
+    /** "sơ kết 6 tháng đầu năm", "hội nghị tổng kết năm 2022": the period that is looked back on. */
+    private static boolean reviewed(Cursor cursor) {
+        return cursor.any(List.of("sơ kết", "tổng kết")) != null
+                && cursor.attempt(() -> {
+                            boolean months = cursor.number(3, 9) > 0 && cursor.words("tháng");
+                            return months || cursor.any(List.of("quý")) != null && QuarterRule.figure(cursor) > 0
+                                    ? true
+                                    : null;
+                        })
+                        != null;
     }
 
     private static boolean hasTime(List<Token> tokens) {
@@ -162,7 +178,9 @@ final class Events {
                 i = cited - 1;
                 continue;
             }
-            boolean time = token.is(Token.Kind.WORD) ? TIME.contains(token.key()) : !token.is(Token.Kind.MARK);
+            boolean time = token.is(Token.Kind.WORD)
+                    ? TIME.contains(token.key())
+                    : !token.is(Token.Kind.MARK) && !token.is(Token.Kind.AMOUNT);
             if (time || token.isMark(";") || token.isMark("\n") || token.isMark(":")) {
                 return true;
             }

@@ -3,7 +3,11 @@ package vn.gov.quangtri.cchc.task.deadline;
 import java.util.List;
 
 /** An hour, or a part of the day, named with a day: kept and shown, and deciding nothing, since it lies within the day. */
-record Hours(String text, boolean midnight, boolean early) {
+record Hours(String text, boolean midnight, boolean early, boolean wrong) {
+
+    private static final int LAST_MINUTE = 59;
+
+    private static final int DAY_IN_MINUTES = 24 * 60;
 
     private static final List<String> ENDS = List.of(
             "hết giờ hành chính",
@@ -44,7 +48,7 @@ record Hours(String text, boolean midnight, boolean early) {
         String end = cursor.any(ENDS);
         String beginning = end == null ? cursor.any(BEGINNINGS) : null;
         if (found == null && (end != null || beginning != null)) {
-            found = new Hours(end != null ? end : beginning, false, beginning != null);
+            found = new Hours(end != null ? end : beginning, false, beginning != null, false);
         }
         cursor.any(List.of("trong", "của", "vào"));
         cursor.mark(",");
@@ -60,7 +64,7 @@ record Hours(String text, boolean midnight, boolean early) {
                     cursor.mark(",");
                     cursor.any(List.of("vào lúc", "lúc", "trước"));
                     Token hour = cursor.take(Token.Kind.HOUR);
-                    return hour == null ? null : new Hours(of(hour).text, false, apart);
+                    return hour == null ? null : new Hours(of(hour).text, false, apart, of(hour).wrong);
                 });
     }
 
@@ -68,10 +72,11 @@ record Hours(String text, boolean midnight, boolean early) {
         reading.said = reading.said.remark(Said.of(
                 "giờ " + text + " nằm trong ngày, không làm thay đổi ngày",
                 "the hour " + text + " lies within the day and decides nothing"));
-        return reading;
+        return wrong ? reading.doubt(Said.of("không có giờ " + text, "there is no such hour")) : reading;
     }
 
     private static Hours of(Token hour) {
-        return new Hours(String.format("%02d:%02d", hour.a(), hour.b()), hour.a() == 0 && hour.b() == 0, false);
+        boolean wrong = hour.b() > LAST_MINUTE || hour.a() * (LAST_MINUTE + 1) + hour.b() > DAY_IN_MINUTES;
+        return new Hours(String.format("%02d:%02d", hour.a(), hour.b()), hour.a() == 0 && hour.b() == 0, false, wrong);
     }
 }

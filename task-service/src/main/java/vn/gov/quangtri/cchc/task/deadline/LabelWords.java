@@ -11,8 +11,8 @@ final class LabelWords {
             "trừ", "trước", "sau", "khi", "không", "hoặc", "hay", "nếu", "từ", "đến", "tới", "quý", "tháng", "ngày",
             "tuần", "giờ", "hằng", "mỗi", "từng", "kỳ", "lần", "theo", "hạn", "chậm", "hết", "cuối", "đầu", "giữa",
             "sớm", "kể", "xuất", "thường", "liên", "muộn", "quá", "dự", "khoảng", "ngoài", "riêng", "trong", "chưa",
-            "rằm", "thứ", "tx", "hè", "mùa", "đã", "hoãn", "dừng", "hủy", "chờ", "tùy", "vượt", "cũ", "âl", "tạm",
-            "lùi", "before", "after", "until", "by", "ii", "iii", "iv");
+            "rằm", "thứ", "tx", "hè", "mùa", "đã", "hoãn", "dừng", "hủy", "chờ", "tùy", "vượt", "cũ", "âl", "al", "tạm",
+            "lùi", "suốt", "before", "after", "until", "by", "ii", "iii", "iv");
 
     /** Times of another calendar or of another thing; a text with one of them is no label either. */
     static final List<String> OTHER_CALENDARS = List.of(
@@ -55,6 +55,7 @@ final class LabelWords {
             "quý ban",
             "quý vị",
             "quý địa phương",
+            "tuần lễ",
             "ngày hội",
             "ngày chuyển đổi số",
             "ngày pháp luật",
@@ -182,14 +183,16 @@ final class LabelWords {
             "khắc phục",
             "công khai",
             "ht",
+            "bc",
+            "tuần lễ",
             "rà soát");
 
     static final List<String> REPORTS =
-            List.of("báo cáo", "sơ kết", "tổng kết", "kết quả", "số liệu", "đánh giá", "tổng hợp", "kế hoạch");
+            List.of("báo cáo", "bc", "sơ kết", "tổng kết", "kết quả", "số liệu", "đánh giá", "tổng hợp", "kế hoạch");
 
     /** Of {@link #REPORTS} those that look back on a period; a plan looks ahead. */
     static final List<String> LOOKING_BACK =
-            List.of("báo cáo", "sơ kết", "tổng kết", "đánh giá", "kết quả", "số liệu", "tổng hợp");
+            List.of("báo cáo", "bc", "sơ kết", "tổng kết", "đánh giá", "kết quả", "số liệu", "tổng hợp");
 
     static final List<String> REPORT_PERIODS = List.of("tháng", "quý", "năm", "định kỳ", "tuần");
 

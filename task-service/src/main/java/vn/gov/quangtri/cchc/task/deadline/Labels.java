@@ -12,11 +12,12 @@ final class Labels {
     static boolean harmless(List<Token> tokens) {
         Cursor cursor = new Cursor(tokens);
         boolean report = false;
+        boolean work = isWork(tokens);
         while (!cursor.atEnd()) {
             int cited = Phrases.citation(tokens, cursor.at());
             if (cited > cursor.at()) {
                 cursor.back(cited);
-            } else if (numbered(cursor) || innocent(cursor)) {
+            } else if (Figures.take(cursor) || innocent(cursor)) {
                 continue;
             } else if (cursor.any(LabelWords.OTHER_CALENDARS) != null) {
                 return false;
@@ -24,7 +25,7 @@ final class Labels {
                 cursor.any(List.of("kết quả", "tình hình", "công tác"));
                 period(cursor, true);
                 report = true;
-            } else if (report && yearOf(cursor)) {
+            } else if ((report || work) && yearOf(cursor)) {
                 continue;
             } else if (!plain(cursor)) {
                 return false;
@@ -51,7 +52,7 @@ final class Labels {
 
     /** Whether it names work ("Sở Nội vụ tổng hợp") or a numbered part of it ("đợt 1"), so that nobody need be asked. */
     static boolean isWork(List<Token> tokens) {
-        return anywhere(tokens, cursor -> cursor.any(LabelWords.WORK) != null || numbered(cursor));
+        return anywhere(tokens, cursor -> cursor.any(LabelWords.WORK) != null || Figures.take(cursor));
     }
 
     /** "Quyết định ban hành | ngày 15/6", "xây dựng kế hoạch tuyên truyền | năm 2023", a heading: the time may be the paper's own. */
@@ -104,32 +105,15 @@ final class Labels {
             return false;
         }
         Cursor cursor = new Cursor(label.subList(Math.max(0, label.size() - 2), label.size()));
+        // "Sơ kết tháng 7": no month is reviewed; the review is held in it.
+        boolean review = new Cursor(label).any(List.of("sơ kết", "tổng kết")) != null;
+        if (review && reading.is(DeadlineKind.MONTH)) {
+            return false;
+        }
         return reading.boundary == Boundary.WITHIN
                 && (new Cursor(label).words("báo cáo")
                         || cursor.any(LabelWords.REPORTS) != null
                         || cursor.words("cáo"));
-    }
-
-    /** "đợt 1", "giai đoạn II"; "03 lớp", "02 hội nghị"; shares, which {@link Shares} looks at. */
-    private static boolean numbered(Cursor cursor) {
-        return cursor.attempt(() -> cursor.number(1, 100) > 0 && cursor.mark("%") ? true : null) != null
-                || cursor.attempt(() ->
-                                cursor.any(LabelWords.PARTS) != null && QuarterRule.figure(cursor) > 0 ? true : null)
-                        != null
-                // "đạt 8/10 huyện": an aim, not a share of what is due.
-                || cursor.attempt(() -> cursor.words("đạt") && cursor.take(Token.Kind.PAIR) != null
-                                ? cursor.any(LabelWords.COUNTED)
-                                : null)
-                        != null
-                || cursor.attempt(() -> cursor.take(Token.Kind.NUMBER) != null ? cursor.any(LabelWords.COUNTED) : null)
-                        != null;
-    }
-
-    /** "Đợt 1", "giai đoạn I": one part, and nothing else. */
-    static boolean isNumberedPart(List<Token> label) {
-        Cursor cursor = new Cursor(label);
-        boolean part = cursor.any(LabelWords.PARTS) != null && QuarterRule.figure(cursor) > 0;
-        return part && cursor.atEnd();
     }
 
     /** "Công văn số 12/SNV | ngày 20/6": the day behind a paper's number is the paper's. */
@@ -149,31 +133,20 @@ final class Labels {
             if (period && token.isMark(",")) {
                 return true;
             }
-            period |= token.isWord("quý") || token.isWord("tháng");
+            period |= token.isWord("quý") || token.isWord("tháng") || token == label.get(0) && wholeYear(label);
         }
         return false;
+    }
+
+    /** "Cả năm, báo cáo kết quả": a time of its own, ahead of a comma. */
+    private static boolean wholeYear(List<Token> label) {
+        Cursor cursor = new Cursor(label);
+        return cursor.any(List.of("cả năm", "trong năm")) != null;
     }
 
     /** Takes a word that only looks like one of time: "liên quan", "dự thảo". */
     static boolean innocent(Cursor cursor) {
         return cursor.any(LabelWords.INNOCENT) != null;
-    }
-
-    /** Whether the label's last word numbers what follows, so that the figure behind it is not a day: "Đợt | 1 tháng 5". */
-    static boolean numbersTheRest(List<Token> label, Token next) {
-        if (List.of("trong", "trước", "chậm").contains(next.key())) {
-            return false;
-        }
-        String last = label.get(label.size() - 1).key();
-        return LabelWords.PARTS.stream().anyMatch(part -> part.endsWith(last)) || last.equals("số") || last.equals("/");
-    }
-
-    /** "10/12 | sở, ngành": the pair at the statement's end counts what the label names. */
-    static boolean counts(List<Token> statement, List<Token> label) {
-        Token last = statement.get(statement.size() - 1);
-        Cursor counted = new Cursor(label);
-        counted.any(List.of("tổng số", "số"));
-        return (last.is(Token.Kind.PAIR) || last.is(Token.Kind.NUMBER)) && counted.any(LabelWords.COUNTED) != null;
     }
 
     /** Whether a rhythm stands in it, which is more than a label: "báo cáo định kỳ 6 tháng". */
@@ -211,7 +184,15 @@ final class Labels {
         } else if (cursor.words("năm")) {
             cursor.number(1900, 2200);
         } else if (cursor.any(LabelWords.REPORT_PERIODS) != null && numbered) {
-            QuarterRule.figure(cursor);
+            ofYear(cursor);
+        }
+    }
+
+    /** "quý III/2023", "quý 3/2023": the figure of the period reported on, with its year. */
+    private static void ofYear(Cursor cursor) {
+        Token pair = cursor.take(Token.Kind.PAIR);
+        if (pair == null && QuarterRule.figure(cursor) > 0) {
+            Spans.year(cursor);
         }
     }
 }

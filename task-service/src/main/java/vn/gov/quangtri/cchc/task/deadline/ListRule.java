@@ -27,6 +27,7 @@ enum ListRule implements StatementRule {
         public Reading read(Cursor cursor, Context context) {
             List<Span> spans = new ArrayList<>();
             List<Boundary> bounds = new ArrayList<>();
+            boolean changes = false;
             boolean within = !cursor.atEnd() && cursor.peek().isWord("trong");
             Boundary boundary = bound(cursor, Boundary.WITHIN);
             Span next = Spans.read(cursor, context);
@@ -34,8 +35,10 @@ enum ListRule implements StatementRule {
                 spans.add(next);
                 bounds.add(boundary);
                 int end = cursor.at();
+                Boundary so = boundary;
                 boundary = joint(cursor) ? bound(cursor, boundary) : null;
                 next = boundary == null ? null : Spans.read(cursor, context);
+                changes |= next != null && boundary != so;
                 cursor.back(next == null ? end : cursor.at());
             }
             if (spans.size() < 2) {
@@ -56,11 +59,16 @@ enum ListRule implements StatementRule {
             List<String> names = spans.stream().map(span -> span.name().vi()).toList();
             Reading whole = Milestones.of(readings, names, name());
             boolean apart = readings.stream()
-                            .map(reading -> reading.boundary)
-                            .distinct()
-                            .count()
-                    > 1;
-            return overlap(spans) || mixed(spans) || apart || unordered(spans)
+                                    .map(reading -> reading.boundary)
+                                    .distinct()
+                                    .count()
+                            > 1
+                    // "15/8/2023, chậm nhất là ngày 31/8/2023": a day of the work, and the last one for it?
+                    || changes;
+            boolean years = spans.stream()
+                    .anyMatch(span ->
+                            span.kind() == DeadlineKind.YEAR && span.to().getYear() > context.planYear());
+            return overlap(spans) || mixed(spans) || apart || years || unordered(spans)
                     ? whole.doubt(Said.of(
                             "các thời hạn khác loại, chồng lên nhau hoặc không theo thứ tự",
                             "the times differ in kind, lie within one another or are out of order"))

@@ -35,6 +35,7 @@ final class Milestones {
                             ? reading.said
                             : Said.of(text + ": " + reading.said.vi(), text + ": " + reading.said.en()));
             whole.needsConfirmation |= reading.needsConfirmation;
+            whole.yearless |= reading.yearless;
             whole.alternatives.addAll(reading.alternatives);
         }
         milestones.sort(Comparator.comparing(Milestone::dueOn));

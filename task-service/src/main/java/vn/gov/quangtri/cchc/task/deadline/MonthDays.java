@@ -26,10 +26,13 @@ final class MonthDays {
         if (day == 0) {
             return null;
         }
-        cursor.mark("/");
+        boolean per = cursor.mark("/");
         cursor.words("của");
         boolean next = cursor.any(NEXT) != null;
         boolean said = every | everyMonth(cursor);
+        if (!next && !said) {
+            said = everyMonthBehind(cursor, per);
+        }
         if (!said && !next) {
             return null;
         }
@@ -123,6 +126,19 @@ final class MonthDays {
             return 2;
         }
         return cursor.words("thứ") ? cursor.number(1, 3) : 0;
+    }
+
+    /** "ngày 25/tháng", "ngày 05 của tháng, định kỳ hằng tháng". */
+    private static boolean everyMonthBehind(Cursor cursor, boolean per) {
+        return cursor.attempt(() -> {
+                    boolean month = cursor.words("tháng");
+                    if (month && per && cursor.atEnd()) {
+                        return true;
+                    }
+                    cursor.mark(",(");
+                    return month && everyMonth(cursor) ? true : null;
+                })
+                != null;
     }
 
     static boolean everyMonth(Cursor cursor) {

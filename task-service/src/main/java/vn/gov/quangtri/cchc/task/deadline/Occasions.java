@@ -15,7 +15,6 @@ final class Occasions {
     static boolean isOne(List<Token> label, List<Token> statement, Reading reading) {
         return reading.dueOn != null
                 && Labels.bare(statement)
-                && reading.milestones.isEmpty()
                 && List.of(DeadlineKind.DATE, DeadlineKind.PERIOD).contains(reading.kind)
                 // "Tổ chức tọa đàm kỷ niệm ngày 20/10": the work is done on that day.
                 && !Labels.isWork(label)

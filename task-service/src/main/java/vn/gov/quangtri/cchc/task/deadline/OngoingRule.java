@@ -26,7 +26,8 @@ enum OngoingRule implements StatementRule {
             if (start != null) {
                 reading.opensOn = start.from();
             }
-            if (stretch != null && stretch.kind() != DeadlineKind.YEAR) {
+            boolean wholeYear = stretch != null && stretch.to().equals(context.yearEnd());
+            if (stretch != null && stretch.kind() != DeadlineKind.YEAR && !wholeYear) {
                 reading.alternatives.add(
                         new Alternative(stretch.to(), Said.of("hiểu là hạn cuối", "taken as a last day")));
                 reading.doubt(Said.of(
@@ -34,6 +35,21 @@ enum OngoingRule implements StatementRule {
                         "an end is named, " + Said.date(stretch.to())));
             }
             return reading;
+        }
+    },
+    /** "Trong suốt năm 2023", "xuyên suốt cả năm": all the year through, or by its end? */
+    THROUGHOUT {
+        @Override
+        public Reading read(Cursor cursor, Context context) {
+            boolean through = cursor.any(List.of("trong suốt", "xuyên suốt", "suốt")) != null;
+            cursor.words("trong");
+            Span year = through ? Spans.single(cursor, context) : null;
+            if (year == null || year.kind() != DeadlineKind.YEAR) {
+                return null;
+            }
+            Reading reading = ongoing(name(), context);
+            reading.alternatives.add(new Alternative(year.to(), Said.of("hiểu là hạn cuối", "taken as a last day")));
+            return reading.doubt(Said.of("có thể là hạn cuối năm", "it may be due by the end of the year"));
         }
     },
     /** "Hằng ngày": work of every day is ongoing work; nobody is reminded 365 times. */

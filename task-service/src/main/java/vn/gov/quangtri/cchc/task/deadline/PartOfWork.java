@@ -27,9 +27,9 @@ final class PartOfWork {
                     Said.of("là ngày bắt đầu, không nêu ngày kết thúc", "it begins then; its end is not said"),
                     reading);
         }
-        boolean draft = Labels.anywhere(label, cursor -> cursor.words("dự thảo"))
+        boolean draft = Labels.anywhere(label, cursor -> cursor.any(List.of("dự thảo", "sơ bộ")) != null)
                 && !Labels.anywhere(label, cursor -> cursor.any(FINAL) != null);
-        boolean part = Labels.isNumberedPart(label);
+        boolean part = Figures.isPart(label);
         return draft || part
                 ? reading.doubt(Said.of("chỉ nêu hạn của một phần việc", "it is the day of a part of the work only"))
                 : reading;

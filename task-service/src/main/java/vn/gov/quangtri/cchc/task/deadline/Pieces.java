@@ -26,7 +26,7 @@ final class Pieces {
             context.hopeless().add(stretch);
             return null;
         }
-        return ReportedPeriod.check(found, context);
+        return Hedges.check(ReportedPeriod.check(found, context));
     }
 
     private static Labelled understood(List<Token> tokens, Context context) {
@@ -44,6 +44,10 @@ final class Pieces {
 
     /** "Triển khai: quý II": the work that a statement begins with; empty when it begins with time. */
     private static String workBeforeColon(List<Token> tokens) {
+        Cursor work = new Cursor(tokens);
+        if (work.any(List.of("triển khai thực hiện", "triển khai", "thực hiện")) != null) {
+            return Phrases.text(tokens.subList(0, work.at()));
+        }
         for (int i = 1; i < Math.min(tokens.size(), 4); i++) {
             List<Token> label = tokens.subList(0, i);
             if (tokens.get(i).isMark(":") && Labels.harmless(label) && Labels.isWork(label)) {
@@ -74,7 +78,9 @@ final class Pieces {
     /** "… để tổng hợp, báo cáo UBND tỉnh": what for, at the end, says nothing of when. */
     private static List<Token> withoutPurpose(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).isWord("để") && Labels.harmless(tokens.subList(i, tokens.size()))) {
+            if (tokens.get(i).isWord("để")
+                    && Labels.harmless(tokens.subList(i, tokens.size()))
+                    && Hedges.in(tokens.subList(i, tokens.size())) == null) {
                 return trimmed(tokens.subList(0, i));
             }
         }
@@ -146,7 +152,7 @@ final class Pieces {
         return day != null && day.is(DeadlineKind.DATE) && day.milestones.isEmpty() && near(day, period);
     }
 
-    private static boolean near(Reading day, Span period) {
+    static boolean near(Reading day, Span period) {
         return day.dueOn != null
                 && !day.dueOn.isBefore(period.from())
                 && !day.dueOn.isAfter(period.to().plusDays(REPORTING_DAYS));
@@ -158,7 +164,7 @@ final class Pieces {
             List<Token> label = tokens.subList(0, i);
             Reading reading = Labels.harmless(label)
                             && !Labels.isCited(tokens, i)
-                            && !Labels.numbersTheRest(label, tokens.get(i))
+                            && !Figures.numbersTheRest(label, tokens.get(i))
                             && !Labels.listsPeriods(label)
                     ? Statements.read(tokens.subList(i, tokens.size()), context)
                     : null;
@@ -174,7 +180,7 @@ final class Pieces {
         for (int i = tokens.size() - 1; i > 0; i--) {
             List<Token> label = tokens.subList(i, tokens.size());
             List<Token> statement = tokens.subList(0, i);
-            Reading reading = Labels.harmless(label) && !Labels.counts(statement, label)
+            Reading reading = Labels.harmless(label) && !Figures.counts(statement, label)
                     ? Statements.read(statement, context)
                     : null;
             if (reading != null) {

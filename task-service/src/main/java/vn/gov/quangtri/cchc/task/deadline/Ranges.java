@@ -54,6 +54,11 @@ final class Ranges {
                     .doubt(Said.of("kết thúc ở năm sau", "it ends in the next year"));
         }
         Span whole = stretch(first.asBeginning(), last);
+        if (whole.kind() == DeadlineKind.PERIOD
+                && first.kind() == DeadlineKind.YEAR
+                && whole.to().getYear() > context.planYear()) {
+            whole = whole.doubt(Said.of("kéo dài quá năm của kế hoạch", "it runs beyond the plan's year"));
+        }
         boolean asMany = days == 0
                 || whole.impossible() != null
                 || whole.from().plusDays(days - 1L).equals(whole.to());

@@ -18,6 +18,10 @@ final class Reading {
     List<LocalDate> occurrences = List.of();
     boolean resolved = true;
     boolean needsConfirmation;
+
+    /** Of a day or month without its year. */
+    boolean yearless;
+
     final List<Alternative> alternatives = new ArrayList<>();
     String event;
     Offset offset;

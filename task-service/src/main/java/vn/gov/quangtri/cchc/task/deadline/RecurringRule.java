@@ -1,10 +1,8 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Work that comes back. */
@@ -13,9 +11,13 @@ enum RecurringRule implements StatementRule {
     EVERY_PERIOD {
         @Override
         public Reading read(Cursor cursor, Context context) {
+            Span ahead = cursor.attempt(() -> {
+                Span found = PeriodEnds.stretch(cursor, context);
+                return found != null && cursor.mark(",:;") ? found : null;
+            });
             boolean every = Rhythm.every(cursor);
             List<Rhythm> rhythms = Rhythm.list(cursor);
-            if (rhythms.isEmpty() || !every && rhythms.size() < 2) {
+            if (rhythms.isEmpty() || !every && (ahead != null || rhythms.size() < 2)) {
                 return null;
             }
             cursor.any(List.of("một lần"));
@@ -31,11 +33,18 @@ enum RecurringRule implements StatementRule {
                 Span year = OngoingRule.year(cursor, context);
                 return year != null && year.from().equals(context.yearStart()) ? year : null;
             });
-            Span stretch = cursor.attempt(() -> {
+            Span behind = cursor.attempt(() -> {
                 cursor.mark("(");
-                return stretch(cursor, context);
+                return PeriodEnds.stretch(cursor, context);
             });
-            return ends(rhythms, stretch, name(), context);
+            if (ahead != null && behind != null) {
+                return null;
+            }
+            Span stretch = ahead != null ? ahead : behind;
+            List<Integer> except = rhythms.size() == 1 ? Exceptions.read(cursor, rhythms.get(0)) : null;
+            return except == null
+                    ? PeriodEnds.of(rhythms, stretch, name(), context)
+                    : PeriodEnds.of(rhythms.get(0), except, stretch, name(), context);
         }
     },
     /** "2 tháng/lần", "6 tháng một lần", "2 lần/năm", "mỗi năm 2 lần": how often, but not from when. */
@@ -86,7 +95,7 @@ enum RecurringRule implements StatementRule {
             if (cursor.any(List.of("tháng cuối cùng của", "tháng cuối của", "tháng cuối")) != null) {
                 Rhythm.every(cursor);
                 boolean quarters = cursor.words("quý");
-                return quarters ? ends(List.of(Rhythm.QUARTER), null, name(), context) : null;
+                return quarters ? PeriodEnds.of(List.of(Rhythm.QUARTER), null, name(), context) : null;
             }
             String end = cursor.any(ENDS);
             boolean every = end != null && Rhythm.every(cursor) | first;
@@ -95,7 +104,7 @@ enum RecurringRule implements StatementRule {
                 return null;
             }
             UnaryOperator<LocalDate> working = context.options().workingDays()::onOrBefore;
-            Reading reading = ends(
+            Reading reading = PeriodEnds.of(
                     rhythms,
                     null,
                     name(),
@@ -106,27 +115,23 @@ enum RecurringRule implements StatementRule {
                     : reading.doubt(Said.of("không nêu “hằng”, “mỗi”", "it does not say \"every\""));
         }
     },
-    /** "Thứ Sáu hằng tuần", "trước thứ 5 hằng tuần". */
-    DAY_OF_EVERY_WEEK {
+    /** "Ngày đầu tiên hằng tháng", "ngày đầu tiên của mỗi quý". */
+    FIRST_OF_EVERY {
         @Override
         public Reading read(Cursor cursor, Context context) {
-            boolean bound = cursor.any(BoundaryRule.BEFORE_WORDS) != null;
             cursor.any(BoundaryRule.BY_WORDS);
-            boolean before = Hours.ahead(cursor) == null && bound;
-            cursor.any(List.of("vào ngày", "vào", "ngày"));
-            int weekday = DayWords.weekday(cursor);
-            if (weekday == 0 || !Rhythm.every(cursor) || !cursor.words("tuần")) {
+            cursor.words("vào");
+            boolean first = cursor.any(List.of("ngày đầu tiên của", "ngày đầu tiên")) != null && Rhythm.every(cursor);
+            Rhythm rhythm = first ? Rhythm.read(cursor) : null;
+            if (rhythm != Rhythm.MONTH && rhythm != Rhythm.QUARTER) {
                 return null;
             }
-            DayOfWeek day = before ? DayOfWeek.of(weekday).minus(1) : DayOfWeek.of(weekday);
-            Said named = Said.weekday(day);
-            return Recurrence.inYear("FREQ=WEEKLY;BYDAY=" + day.name().substring(0, 2), context)
-                    .reading(
-                            name(),
-                            Said.of(named.vi() + " hằng tuần", "every " + named.en()),
-                            before ? Boundary.BEFORE : Boundary.BY,
-                            context,
-                            UnaryOperator.identity());
+            List<Integer> months = rhythm == Rhythm.MONTH ? rhythm.months() : List.of(1, 4, 7, 10);
+            Said what = Said.of(
+                    "ngày đầu tiên mỗi " + rhythm.said().vi(),
+                    "the first day of every " + rhythm.said().en());
+            return Recurrence.days(months, 1, context)
+                    .reading(name(), what, Boundary.BY, context, UnaryOperator.identity());
         }
     },
     /** "Mỗi tuần một lần", "1 lần/tuần", "tuần/lần": weeks have no anchor in the plan's year, so its end asks. */
@@ -143,7 +148,9 @@ enum RecurringRule implements StatementRule {
             }
             boolean slash = cursor.mark("/");
             boolean once = cursor.number(1, 1) == 1 | slash | first;
-            return times || once && cursor.words("lần") ? ends(List.of(Rhythm.WEEK), null, name(), context) : null;
+            return times || once && cursor.words("lần")
+                    ? PeriodEnds.of(List.of(Rhythm.WEEK), null, name(), context)
+                    : null;
         }
     },
     /** "Trước ngày 15/12 hằng năm", "tháng 12 hằng năm", "hằng năm, trước 30/11". */
@@ -185,48 +192,5 @@ enum RecurringRule implements StatementRule {
 
     private static boolean yearly(Cursor cursor) {
         return cursor.any(List.of("hằng năm", "mỗi năm", "của mỗi năm", "của hằng năm", "các năm")) != null;
-    }
-
-    /** "hằng tháng từ tháng 4 đến tháng 12", "hằng quý, từ quý II": where in the year; null for all of it. */
-    private static Span stretch(Cursor cursor, Context context) {
-        cursor.mark(",");
-        Span range = cursor.attempt(() -> Ranges.read(cursor, context));
-        Span stretch = range != null ? range : OngoingRule.from(cursor, context);
-        if (stretch == null || stretch.impossible() != null) {
-            return null;
-        }
-        if (range != null) {
-            return range;
-        }
-        LocalDate end = stretch.from().isAfter(context.yearEnd()) ? stretch.to() : context.yearEnd();
-        return Span.of(DeadlineKind.PERIOD, stretch.from(), end, stretch.name(), stretch.rule(), stretch.yearWritten());
-    }
-
-    private static Reading ends(List<Rhythm> rhythms, Span stretch, String rule, Context context) {
-        return ends(rhythms, stretch, rule, context, UnaryOperator.identity());
-    }
-
-    private static Reading ends(
-            List<Rhythm> rhythms, Span stretch, String rule, Context context, UnaryOperator<LocalDate> moved) {
-        LocalDate first = stretch == null ? null : stretch.from();
-        LocalDate last = stretch == null ? null : stretch.to();
-        String vi =
-                String.join(", ", rhythms.stream().map(one -> one.said().vi()).toList());
-        String en =
-                String.join(", ", rhythms.stream().map(one -> one.said().en()).toList());
-        Said what = Said.of("cuối mỗi kỳ: " + vi, "the end of every " + en);
-        if (rhythms.contains(Rhythm.WEEK)) {
-            return rhythms.size() > 1
-                    ? null
-                    : Recurrence.inYear("FREQ=WEEKLY;BYDAY=SU", context)
-                            .between(first, last)
-                            .reading(rule, what, null, context, UnaryOperator.identity())
-                            .doubt(Said.of("tuần tính đến hết Chủ nhật", "a week is counted to its Sunday"));
-        }
-        TreeSet<Integer> months = new TreeSet<>();
-        rhythms.forEach(one -> months.addAll(one.months()));
-        return Recurrence.monthEnds(List.copyOf(months), context)
-                .between(first, last)
-                .reading(rule, what, null, context, moved);
     }
 }

@@ -8,7 +8,7 @@ enum RelativeRule implements StatementRule {
     COUNTED_AFTER {
         @Override
         public Reading read(Cursor cursor, Context context) {
-            cursor.any(LIMITS);
+            boolean after = "sau".equals(cursor.any(LIMITS));
             Offset offset = Events.offset(cursor, false);
             if (offset == null) {
                 return null;
@@ -21,12 +21,12 @@ enum RelativeRule implements StatementRule {
             if (cursor.any(FROM) == null) {
                 return null;
             }
-            Span day = cursor.attempt(() -> {
-                Span span = Spans.single(cursor, context);
-                return span != null && span.kind() == DeadlineKind.DATE && cursor.atEnd() ? span : null;
-            });
+            Span day = cursor.attempt(() -> wholeDay(cursor, context));
             if (day != null) {
-                return Events.computed(offset, day, context);
+                Reading computed = Events.computed(offset, day, context);
+                return after
+                        ? computed.doubt(Said.of("“sau” nêu lúc sớm nhất", "it says the earliest day, not the last"))
+                        : computed;
             }
             String event = Events.event(cursor);
             return event == null ? null : Events.counted(name(), offset, event, context);
@@ -40,6 +40,12 @@ enum RelativeRule implements StatementRule {
             Offset offset = Events.offset(cursor, true);
             if (offset != null) {
                 boolean before = cursor.any(List.of("trước khi", "trước ngày", "trước")) != null;
+                boolean days = offset.unit() == OffsetUnit.DAY || offset.unit() == OffsetUnit.WORKING_DAY;
+                Span day = before && days ? cursor.attempt(() -> wholeDay(cursor, context)) : null;
+                if (day != null) {
+                    return Events.computed(offset, day, context)
+                            .doubt(Said.of("đếm ngược từ ngày được nêu", "counted back from the named day"));
+                }
                 String event = before ? Events.event(cursor) : null;
                 return event == null ? null : Events.counted(name(), offset, event, context);
             }
@@ -119,6 +125,12 @@ enum RelativeRule implements StatementRule {
             return event == null ? null : Events.waiting(name(), event, Said.of("khi phát sinh: ", "as it comes: "));
         }
     };
+
+    /** A day and nothing behind it. */
+    private static Span wholeDay(Cursor cursor, Context context) {
+        Span span = Spans.single(cursor, context);
+        return span != null && span.kind() == DeadlineKind.DATE && cursor.atEnd() ? span : null;
+    }
 
     private static final List<String> LIMITS = List.of(
             "trong thời hạn không quá",

@@ -21,6 +21,8 @@ enum Rhythm {
             "định kỳ",
             "theo định kỳ",
             "theo từng",
+            "trong từng",
+            "trong mỗi",
             "hằng",
             "mỗi",
             "từng",

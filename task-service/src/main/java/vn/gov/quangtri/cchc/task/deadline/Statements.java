@@ -59,11 +59,14 @@ final class Statements {
         RULES.addAll(Arrays.asList(OngoingRule.values()));
         RULES.addAll(Arrays.asList(NamedTimesRule.values()));
         RULES.addAll(Arrays.asList(RecurringRule.values()));
+        RULES.addAll(Arrays.asList(WeekdayRule.values()));
         RULES.addAll(Arrays.asList(TalliedRule.values()));
         RULES.addAll(Arrays.asList(DayListRule.values()));
+        RULES.addAll(Arrays.asList(ReportCycleRule.values()));
         RULES.addAll(Arrays.asList(ListRule.values()));
         RULES.addAll(Arrays.asList(BoundaryRule.values()));
         RULES.addAll(Arrays.asList(FromNowRule.values()));
+        RULES.addAll(Arrays.asList(MovedRule.values()));
         RULES.addAll(Arrays.asList(RelativeRule.values()));
     }
 

@@ -27,6 +27,8 @@ record Token(Kind kind, String key, int a, int b, int c, int start, int end, Str
         CELL,
         /** 17h00, 17 giờ, 17:00. */
         HOUR,
+        /** 20.000.000. */
+        AMOUNT,
         MARK
     }
 

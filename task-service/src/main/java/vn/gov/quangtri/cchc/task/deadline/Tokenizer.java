@@ -37,13 +37,19 @@ final class Tokenizer {
     /** "45260", "45260.0". */
     private static final String NUMBER = "(?<number>(\\d{1,6})(?:[.,]0+(?!\\d))?(?!\\d))";
 
+    /** "20.000.000": money and the like, which is no time. */
+    private static final String AMOUNT = "(?<amount>(?<!\\d)\\d{1,3}(?:\\.\\d{3})+(?![.\\d]))";
+
+    /** "b/c": báo cáo. */
+    private static final String SHORT = "(?<short>(?<![\\p{L}\\p{N}])b/c(?![\\p{L}\\p{N}]))";
+
     private static final String WORD = "(?<word>[\\p{L}\\p{M}\\p{Nl}]+)";
 
     /** A line's end too; quotes and stars say nothing. */
     private static final String MARK = "(?<mark>[^\\s\\p{L}\\p{M}\\p{Nl}\"'“”‘’«»*_]|\n)";
 
     private static final Pattern PIECE = Pattern.compile(
-            String.join("|", CELL, ISO, DATE, PAIR, HOUR, NUMBER, WORD, MARK),
+            String.join("|", CELL, AMOUNT, ISO, DATE, PAIR, HOUR, NUMBER, SHORT, WORD, MARK),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** One spelling for words that are written in two ways. */
@@ -65,13 +71,24 @@ final class Tokenizer {
         while (piece.find()) {
             add(piece, tokens);
         }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            // "hằng quý hoặc đột xuất khi có yêu cầu": the one and the other.
+            if (tokens.get(i).isWord("hoặc") && tokens.get(i + 1).isWord("đột")) {
+                Token or = tokens.get(i);
+                tokens.set(i, Token.word("và", or.start(), or.end(), or.raw()));
+            }
+        }
         return tokens;
     }
 
     private static void add(Matcher piece, List<Token> tokens) {
         int start = piece.start();
         int end = piece.end();
-        if (piece.group("word") != null) {
+        if (piece.group("short") != null) {
+            tokens.add(Token.word("bc", start, end, piece.group()));
+        } else if (piece.group("amount") != null) {
+            tokens.add(new Token(Token.Kind.AMOUNT, piece.group(), 0, 0, 0, start, end, piece.group()));
+        } else if (piece.group("word") != null) {
             word(piece.group(), start, end, tokens);
         } else if (piece.group("mark") != null) {
             tokens.add(new Token(Token.Kind.MARK, mark(piece.group()), 0, 0, 0, start, end, piece.group()));
@@ -108,7 +125,12 @@ final class Tokenizer {
             tokens.add(Token.word("quý", start, start + cut, text.substring(0, cut)));
             tokens.add(Token.word(glued.group(2), start + cut, end, text.substring(cut)));
         } else {
-            tokens.add(Token.word(key, start, end, text));
+            // "UBND" is four words of one.
+            String[] words = key.split(" ");
+            tokens.add(Token.word(words[0], start, end, text));
+            for (int i = 1; i < words.length; i++) {
+                tokens.add(Token.word(words[i], end, end, ""));
+            }
         }
     }
 

@@ -45,7 +45,10 @@ enum YearRule implements SpanRule {
             }
             boolean end = cursor.words("cuối năm") || cursor.words("cuối");
             boolean start = !end && (cursor.words("đầu năm") || cursor.words("đầu của năm") || cursor.words("đầu"));
-            int year = Spans.year(cursor);
+            // "9 tháng; năm 2023": one after the other.
+            boolean apart = !cursor.atEnd()
+                    && (cursor.peek().isMark(",") || cursor.peek().isMark(";"));
+            int year = apart ? 0 : Spans.year(cursor);
             if (!end && !start && year == 0 && (half || months != 6 && months != 9)) {
                 return null;
             }
