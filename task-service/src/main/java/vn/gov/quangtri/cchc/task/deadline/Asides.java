@@ -58,7 +58,18 @@ final class Asides {
         for (int i = tokens.size() - 1; i > 0 && from < 0; i--) {
             from = isAside(tokens, i, context) ? i : -1;
         }
-        return from < 0 ? tokens : Pieces.trimmed(tokens.subList(0, from));
+        return from < 0 ? withoutBasisAhead(tokens) : Pieces.trimmed(tokens.subList(0, from));
+    }
+
+    /** "Theo Quyết định số 12/QĐ-UBND ngày 10/01/2023, trước 30/6/2023": the paper first. */
+    private static List<Token> withoutBasisAhead(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean cut = tokens.get(i).isMark(",") || tokens.get(i).isMark(":");
+            if (cut && isBasis(tokens.subList(0, i))) {
+                return Pieces.trimmed(tokens.subList(i + 1, tokens.size()));
+            }
+        }
+        return tokens;
     }
 
     private static boolean isAside(List<Token> tokens, int at, Context context) {

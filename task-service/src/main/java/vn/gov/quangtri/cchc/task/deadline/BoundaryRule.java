@@ -10,7 +10,9 @@ enum BoundaryRule implements StatementRule {
         @Override
         public Reading read(Cursor cursor, Context context) {
             boolean before = cursor.any(BEFORE_WORDS) != null;
-            if (!before) {
+            if (before) {
+                cursor.words("khi");
+            } else {
                 cursor.any(BY_WORDS);
                 cursor.any(List.of("trong", "vào"));
             }
@@ -87,6 +89,10 @@ enum BoundaryRule implements StatementRule {
     };
 
     static final List<String> BEFORE_WORDS = List.of(
+            "chậm nhất phải hoàn thành trước",
+            "chậm nhất phải xong trước",
+            "chậm nhất đến trước",
+            "chậm nhất là đến trước",
             "chậm nhất là trước ngày",
             "chậm nhất là trước",
             "chậm nhất trước",
@@ -121,6 +127,11 @@ enum BoundaryRule implements StatementRule {
             "trong hoặc trước",
             "vào hoặc trước",
             "không để quá",
+            "không để sau",
+            "không được quá",
+            "không được sau",
+            "không được chậm quá",
+            "không chậm quá",
             "không quá",
             "không chậm hơn",
             "không sau",

@@ -74,6 +74,9 @@ final class DayWords {
     private static Span ofNextYear(Cursor cursor, Context context) {
         int start = cursor.at();
         Span span = Spans.read(cursor, context);
+        if (span != null && !span.yearWritten()) {
+            cursor.any(List.of("của năm kế hoạch", "năm kế hoạch"));
+        }
         boolean year =
                 span == null || span.yearWritten() || span.impossible() != null || span.kind() == DeadlineKind.YEAR;
         if (year || cursor.any(NEXT_YEAR) == null) {

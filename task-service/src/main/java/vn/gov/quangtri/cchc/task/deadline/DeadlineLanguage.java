@@ -73,13 +73,23 @@ public final class DeadlineLanguage {
 
     private static Reading read(String cleaned, Context context) {
         String scanned = Glyphs.scanned(cleaned);
-        List<Token> tokens = Pieces.trimmed(Tokenizer.tokens(scanned));
+        List<Token> tokens = withoutBrackets(Pieces.trimmed(Tokenizer.tokens(scanned)));
         List<Token> accented = Accents.restore(tokens);
         Reading reading = acrossLines(accented, context);
         boolean accents = accented != tokens && !Accents.leaveNoDoubt(tokens, accented);
         return reading == null
                 ? null
                 : Scruples.of(Plausible.afterIssue(reading, context), cleaned, !scanned.equals(cleaned), accents);
+    }
+
+    /** "(Trước ngày 15/6/2023)": brackets around all of it. */
+    private static List<Token> withoutBrackets(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        boolean one = last > 1
+                && tokens.get(0).isMark("(")
+                && tokens.get(last).isMark(")")
+                && tokens.subList(1, last).stream().noneMatch(BRACKETS);
+        return one ? tokens.subList(1, last) : tokens;
     }
 
     /** A cell's line may end within a statement ("Trước\nngày 30/6") or between two; the first is tried first. */

@@ -37,6 +37,9 @@ final class Hedges {
                             "còn lại",
                             "một phần",
                             "phần lớn",
+                            "chỉ áp dụng",
+                            "chỉ thực hiện",
+                            "chỉ đối với",
                             "đa số",
                             "một số",
                             "bước đầu",
@@ -107,9 +110,13 @@ final class Hedges {
         if (piece.label().isEmpty() || reading.is(DeadlineKind.RELATIVE) || reading.is(DeadlineKind.UNRESOLVED)) {
             return piece;
         }
-        Said why = in(Tokenizer.tokens(Glyphs.clean(piece.label())));
+        List<Token> label = Tokenizer.tokens(Glyphs.clean(piece.label()));
+        Said why = in(label);
         if (why != null) {
             reading.doubt(why);
+        }
+        if (Labels.anywhere(label, cursor -> cursor.words("đối với") && Parties.named(cursor))) {
+            reading.doubt(Said.of("chỉ nêu hạn của một nhóm cơ quan", "it is the day of some agencies only"));
         }
         return piece;
     }

@@ -37,13 +37,20 @@ record Hours(String text, boolean midnight, boolean early, boolean wrong) {
     static Hours ahead(Cursor cursor) {
         cursor.words("lúc");
         // "từ 7h30 đến 17h00 ngày 15/6": from hour to hour of one day.
-        Token hour = cursor.attempt(() -> {
-            cursor.words("từ");
-            return cursor.take(Token.Kind.HOUR);
-        });
+        int start = cursor.at();
+        boolean from = cursor.words("từ");
+        Token hour = cursor.take(Token.Kind.HOUR);
+        if (hour == null) {
+            cursor.back(start);
+        }
         Token until = hour == null
                 ? null
                 : cursor.attempt(() -> cursor.mark("-") || cursor.words("đến") ? cursor.take(Token.Kind.HOUR) : null);
+        if (hour != null && from && until == null) {
+            // "Từ 14h00 ngày 15/6": when it begins.
+            cursor.back(start);
+            return null;
+        }
         Hours found = hour == null ? null : of(until == null ? hour : until);
         String end = cursor.any(ENDS);
         String beginning = end == null ? cursor.any(BEGINNINGS) : null;

@@ -10,6 +10,8 @@ final class Occasions {
     private static final List<String> WORDS =
             List.of("chào mừng", "nhân dịp", "dịp", "hưởng ứng", "kỷ niệm", "nhân ngày");
 
+    private static final List<String> ABOUT = List.of("chào mừng", "nhân dịp", "dịp", "hưởng ứng", "nhân ngày");
+
     private Occasions() {}
 
     static boolean isOne(List<Token> label, List<Token> statement, Reading reading) {
@@ -19,6 +21,11 @@ final class Occasions {
                 // "Tổ chức tọa đàm kỷ niệm ngày 20/10": the work is done on that day.
                 && !Labels.isWork(label)
                 && Labels.anywhere(label, cursor -> cursor.any(WORDS) != null);
+    }
+
+    /** "Trao giải dịp 20/11": the work is done about that day; "kỷ niệm ngày 20/10" is held on it. */
+    static boolean isAbout(List<Token> label, List<Token> statement) {
+        return Labels.bare(statement) && Labels.anywhere(label, cursor -> cursor.any(ABOUT) != null);
     }
 
     /** The pieces that are deadlines: "Tháng 10/2023 (hưởng ứng ngày 10/10)" is due in October, or by that day, which is asked. */

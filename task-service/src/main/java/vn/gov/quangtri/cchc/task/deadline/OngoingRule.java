@@ -26,7 +26,9 @@ enum OngoingRule implements StatementRule {
             if (start != null) {
                 reading.opensOn = start.from();
             }
-            boolean wholeYear = stretch != null && stretch.to().equals(context.yearEnd());
+            boolean wholeYear = stretch != null
+                    && stretch.from().equals(context.yearStart())
+                    && stretch.to().equals(context.yearEnd());
             if (stretch != null && stretch.kind() != DeadlineKind.YEAR && !wholeYear) {
                 reading.alternatives.add(
                         new Alternative(stretch.to(), Said.of("hiểu là hạn cuối", "taken as a last day")));
@@ -143,6 +145,7 @@ enum OngoingRule implements StatementRule {
 
     static Span from(Cursor cursor, Context context) {
         boolean begins = cursor.any(List.of("bắt đầu từ", "bắt đầu", "kể từ", "từ")) != null;
+        cursor.mark(":");
         Span start = begins ? Spans.single(cursor, context) : null;
         if (start == null || start.impossible() != null) {
             return null;

@@ -51,14 +51,25 @@ final class Papers {
 
     /** A bare day behind a signing and nothing else, or behind any when it is not after the plan's own issue. */
     static boolean isSigning(List<Token> label, List<Token> statement, Reading reading, Context context) {
-        if (!reading.is(DeadlineKind.DATE) || !reading.milestones.isEmpty() || !Labels.bare(statement)) {
+        if (reading.dueOn == null || !reading.milestones.isEmpty() || !Labels.bare(statement)) {
             return false;
         }
         Cursor cursor = new Cursor(label);
+        boolean signed = cursor.any(SIGNINGS) != null && cursor.atEnd();
         LocalDate issued = context.options().issuedOn();
         boolean past = issued != null && !reading.dueOn.isAfter(issued);
-        return cursor.any(SIGNINGS) != null && cursor.atEnd()
-                || past && SIGNED.contains(label.get(label.size() - 1).key());
+        return reading.is(DeadlineKind.DATE)
+                ? signed || past && SIGNED.contains(label.get(label.size() - 1).key())
+                : signed && label.get(0).isWord("được");
+    }
+
+    /** "Kế hoạch 45/KH-UBND (15/02/2023)": a bare day set apart from a paper's number. */
+    static boolean isCited(List<Token> label, List<Token> statement, Reading reading) {
+        boolean cited = false;
+        for (int i = 0; i < label.size() && !cited; i++) {
+            cited = Phrases.citation(label, i) > i;
+        }
+        return cited && reading.is(DeadlineKind.DATE) && reading.milestones.isEmpty() && Labels.bare(statement);
     }
 
     static Reading instead(Reading reading) {

@@ -96,6 +96,6 @@ enum PartRule implements SpanRule {
             }
             cursor.back(start);
         }
-        return cursor.words("năm") ? YearRule.ofYear(cursor, context) : null;
+        return cursor.words("năm") && !YearRule.isOther(cursor) ? YearRule.ofYear(cursor, context) : null;
     }
 }

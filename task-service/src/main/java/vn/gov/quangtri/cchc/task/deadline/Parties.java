@@ -85,6 +85,11 @@ final class Parties {
     private static boolean isOnes(Labelled piece) {
         Cursor label = new Cursor(Tokenizer.tokens(Glyphs.clean(piece.label())));
         label.any(AHEAD);
-        return label.any(NAMES) != null;
+        return named(label);
+    }
+
+    /** Takes the beginning of an agency's or a group's name. */
+    static boolean named(Cursor cursor) {
+        return cursor.any(NAMES) != null;
     }
 }

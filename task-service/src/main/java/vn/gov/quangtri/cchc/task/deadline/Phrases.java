@@ -20,17 +20,31 @@ final class Phrases {
                 .strip();
     }
 
+    /** "76/NQ-CP", "1234/UBND-NC", "15-CTr/TU": a figure and capitals without a space between. */
+    private static boolean isNumber(List<Token> tokens, int at) {
+        if (at + 2 >= tokens.size() || !tokens.get(at).is(Token.Kind.NUMBER)) {
+            return false;
+        }
+        Token mark = tokens.get(at + 1);
+        Token letters = tokens.get(at + 2);
+        return (mark.isMark("/") || mark.isMark("-"))
+                && mark.start() == tokens.get(at).end()
+                && letters.start() == mark.end()
+                && letters.raw().matches("\\p{Lu}{2}.*");
+    }
+
     /**
      * The place after a document's number and day that begins here ("số 129/2007/QĐ-TTg ngày 02/8/2007"); the place itself when
      * there is none. The figures of a citation are no time.
      */
     static int citation(List<Token> tokens, int at) {
-        if (!tokens.get(at).isWord("số")
-                || at + 1 >= tokens.size()
-                || tokens.get(at + 1).isWord("liệu")) {
+        boolean named = tokens.get(at).isWord("số")
+                && at + 1 < tokens.size()
+                && !tokens.get(at + 1).isWord("liệu");
+        if (!named && !isNumber(tokens, at)) {
             return at;
         }
-        int end = at + 2;
+        int end = at + (named ? 2 : 1);
         while (end < tokens.size()
                 && tokens.get(end).start() == tokens.get(end - 1).end()
                 && !tokens.get(end).isMark(",")) {

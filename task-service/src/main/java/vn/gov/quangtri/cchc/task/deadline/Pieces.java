@@ -109,13 +109,22 @@ final class Pieces {
     private static Labelled atColon(List<Token> tokens, Context context) {
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (tokens.get(i).isMark(":") || tokens.get(i).isMark("-")) {
-                Labelled found = pair(tokens.subList(0, i), tokens.subList(i + 1, tokens.size()), context);
+                List<Token> left = tokens.subList(0, i);
+                List<Token> right = tokens.subList(i + 1, tokens.size());
+                Labelled found = pair(left, right, context);
+                found = found == null && tokens.get(i).isMark(":") ? partOfWork(left, right, context) : found;
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    /** "Giai đoạn 1 (quý II/2023): khảo sát": the part's time, and what is done in it. */
+    private static Labelled partOfWork(List<Token> left, List<Token> right, Context context) {
+        Labelled part = Labels.isWork(right) && Labels.harmless(right) ? bracketed(left, context) : null;
+        return part == null ? null : new Labelled(part.label() + ": " + Phrases.text(right), part.reading());
     }
 
     /** "Quý I (ban hành kế hoạch)", "Sơ kết (tháng 6)". */
@@ -138,7 +147,7 @@ final class Pieces {
             return new Labelled(Phrases.text(right), reading);
         }
         reading = Labels.harmlessApart(left) ? Statements.read(right, context) : null;
-        return reading == null ? null : new Labelled(Phrases.text(left), reading);
+        return reading == null ? null : Beside.apart(left, right, reading, context);
     }
 
     /** "15/3 (Quý I)": a day, and the period that is reported on it. */
@@ -180,7 +189,8 @@ final class Pieces {
         for (int i = tokens.size() - 1; i > 0; i--) {
             List<Token> label = tokens.subList(i, tokens.size());
             List<Token> statement = tokens.subList(0, i);
-            Reading reading = Labels.harmless(label) && !Figures.counts(statement, label)
+            boolean otherYear = statement.get(i - 1).isWord("năm") && YearRule.isOther(new Cursor(label));
+            Reading reading = !otherYear && Labels.harmless(label) && !Figures.counts(statement, label)
                     ? Statements.read(statement, context)
                     : null;
             if (reading != null) {

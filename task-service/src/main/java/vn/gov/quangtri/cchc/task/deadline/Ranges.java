@@ -11,6 +11,10 @@ final class Ranges {
     private Ranges() {}
 
     static Span read(Cursor cursor, Context context) {
+        boolean about = cursor.words("trong khoảng");
+        if (about && !cursor.atEnd() && !cursor.peek().isWord("từ")) {
+            return null;
+        }
         cursor.words("trong");
         int week = cursor.at();
         boolean named = cursor.any(List.of("tuần lễ", "tuần")) != null;

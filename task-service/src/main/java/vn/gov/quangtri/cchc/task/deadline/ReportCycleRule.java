@@ -9,13 +9,13 @@ enum ReportCycleRule implements StatementRule {
     REPORTS_OF_A_YEAR {
         @Override
         public Reading read(Cursor cursor, Context context) {
-            cursor.any(List.of("báo cáo", "bc"));
+            int start = cursor.at();
             List<Reading> days = new ArrayList<>();
             List<String> periods = new ArrayList<>();
             boolean more = true;
             while (more) {
+                int from = periods.isEmpty() ? start : cursor.at();
                 cursor.any(List.of("báo cáo", "bc"));
-                int from = cursor.at();
                 Span period = period(cursor, context);
                 String text = Phrases.text(cursor.between(from));
                 Reading day = period == null ? null : day(cursor, context);

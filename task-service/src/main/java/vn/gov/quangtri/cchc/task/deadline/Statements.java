@@ -32,6 +32,9 @@ final class Statements {
             "thời gian thực hiện",
             "thời hạn thực hiện",
             "cơ bản hoàn thành",
+            "yêu cầu",
+            "đề nghị",
+            "nhất thiết",
             "phải hoàn thành",
             "hoàn thành xong",
             "hoàn thành",
@@ -46,6 +49,9 @@ final class Statements {
             "xong",
             "phải",
             "định kỳ báo cáo");
+
+    private static final List<String> LIMITS = List.of("hạn chót nộp", "hạn chót gửi", "hạn chót", "hạn cuối", "hạn");
+
     /** Say that the writer was not sure. */
     private static final List<String> VAGUE = List.of("dự kiến", "khoảng", "tầm", "cơ bản");
 
@@ -110,6 +116,8 @@ final class Statements {
             vague |= cursor.any(VAGUE) != null;
             cursor.any(WORK);
             cursor.mark(":");
+            // "Hạn: trước 15/6"; "hạn đến 15/6" is a bound.
+            cursor.attempt(() -> cursor.any(LIMITS) != null && cursor.mark(":") ? true : null);
         }
         return vague;
     }

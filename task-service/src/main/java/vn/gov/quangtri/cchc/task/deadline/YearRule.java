@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Ways to write a year, and parts of it counted in months. */
 enum YearRule implements SpanRule {
@@ -10,7 +11,7 @@ enum YearRule implements SpanRule {
         public Span read(Cursor cursor, Context context) {
             int begin = cursor.at();
             boolean whole = cursor.words("cả") | cursor.words("toàn") | cursor.words("cuối");
-            if (!cursor.words("năm")) {
+            if (!cursor.words("năm") || isOther(cursor)) {
                 return null;
             }
             whole |= cursor.words("kế hoạch");
@@ -66,6 +67,14 @@ enum YearRule implements SpanRule {
                             "it may be every six months, or within six months"));
         }
     };
+
+    /** "năm | học", "năm | tài chính": a year of another calendar. */
+    static boolean isOther(Cursor cursor) {
+        int start = cursor.at();
+        boolean other = cursor.any(List.of("học", "tài chính", "ngân sách", "du lịch", "kế tiếp", "tiếp theo")) != null;
+        cursor.back(start);
+        return other;
+    }
 
     /** The year written here, or the one that counts. */
     static Span ofYear(Cursor cursor, Context context) {
