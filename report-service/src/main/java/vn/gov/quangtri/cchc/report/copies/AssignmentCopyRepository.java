@@ -24,10 +24,11 @@ public class AssignmentCopyRepository implements PanacheRepositoryBase<Assignmen
                 .filter(a -> scope.covers(a.holder()) || scope.covers(a.agency()));
     }
 
-    /** How many tasks of the plan this agency leads, cancelled ones left out. */
+    /** How many tasks of the plan this agency leads; those left out that were cancelled, or that recurred before the plan's issue alone. */
     public long leads(UUID planId, String holder) {
         return count(
-                "planId = ?1 and holder = ?2 and role = 'LEAD' and deleted = false and state <> 'CANCELLED'",
+                "planId = ?1 and holder = ?2 and role = 'LEAD' and deleted = false and state <> 'CANCELLED'"
+                        + " and not (deadlineKind = 'RECURRING' and dueOn is null and occurrences is null)",
                 planId,
                 holder);
     }

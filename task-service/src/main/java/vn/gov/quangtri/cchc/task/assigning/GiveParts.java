@@ -66,7 +66,7 @@ class GiveParts {
     /** Work that recurs is owed on its days; other work on its milestones where they are more than its one due day. */
     private List<Occurrence> occurrences(PlanCopy plan, Deadline deadline, List<Milestone> milestones) {
         Set<LocalDate> recurring = new TreeSet<>(deadline.occurrences());
-        if (!recurring.isEmpty()) {
+        if (deadline.isRecurring()) {
             recurring.addAll(wholeYear.before(plan, deadline));
         }
         boolean several = deadline.isOngoing() || !recurring.isEmpty() || milestones.size() > 1;

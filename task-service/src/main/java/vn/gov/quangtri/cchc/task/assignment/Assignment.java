@@ -217,17 +217,18 @@ public class Assignment extends WrittenPart {
         return state.after(move).isPresent();
     }
 
-    /** Refuses a move that is not legal now. Coordinators and ongoing work have no completion. */
+    /** Refuses a move that is not legal now. Of work that recurred before the plan's issue alone nothing is reported. */
     void requireMay(AssignmentMove move) {
         stateAfter(move);
         if (isByOccurrences()) {
             throw Refusal.conflict("occurrences-answer", taskNumber);
         }
-        if (move == AssignmentMove.COMPLETE && role == AssignmentRole.COORDINATING) {
-            throw Refusal.conflict("coordinators-do-not-complete", taskNumber);
+        boolean owesNothing = isRecurring() && deadline.dueOn() == null && !isOwedOnSeveralDays();
+        if (owesNothing && (move == AssignmentMove.PROGRESS || move == AssignmentMove.COMPLETE)) {
+            throw Refusal.conflict("nothing-owed", taskNumber);
         }
-        if (move == AssignmentMove.COMPLETE && isOngoing()) {
-            throw Refusal.conflict("ongoing-has-no-completion", taskNumber);
+        if (move == AssignmentMove.COMPLETE) {
+            requireCompletion();
         }
     }
 

@@ -72,9 +72,23 @@ abstract class GivenPart {
         return "ONGOING".equals(deadlineKind);
     }
 
+    boolean isRecurring() {
+        return "RECURRING".equals(deadlineKind);
+    }
+
     /** Where leads answer jointly, the lead named first answers for all of them. */
     boolean isLedByAnother() {
         return joint && !firstLead && role == AssignmentRole.LEAD;
+    }
+
+    /** Coordinators and ongoing work have no completion. */
+    void requireCompletion() {
+        if (role == AssignmentRole.COORDINATING) {
+            throw Refusal.conflict("coordinators-do-not-complete", taskNumber);
+        }
+        if (isOngoing()) {
+            throw Refusal.conflict("ongoing-has-no-completion", taskNumber);
+        }
     }
 
     /** The lead named first answers here. */

@@ -21,6 +21,8 @@ final class StandingSql {
             case COORDINATING -> COORDINATING;
             case DONE_ON_TIME, DONE_LATE -> LEADS + " AND (m.occurrences IS NOT NULL OR m.completed_on IS NOT NULL)";
             case ONGOING -> ONGOING;
+            case NOTHING_OWED ->
+                LEADS + " AND m.deadline_kind = 'RECURRING' AND m.due_on IS NULL AND m.occurrences IS NULL";
             case AWAITING_EVENT -> LEADS + " AND m.deadline_kind = 'RELATIVE' AND m.due_on IS NULL";
             case OVERDUE -> open("m.due_on < " + day, day);
             case DUE_SOON -> open("m.due_on >= " + day, day);

@@ -38,6 +38,10 @@ record StandingCounts(
             int doneLate,
             int awaitingEvent,
             int ongoing,
+
+            @Schema(description = "Recurring work whose occurrences all lay before the plan's issue")
+            int nothingOwed,
+
             int overdue,
             int dueSoon,
             int notYetDue) {}
@@ -86,6 +90,7 @@ record StandingCounts(
                         late,
                         sum(counts, Standing.AWAITING_EVENT),
                         sum(counts, Standing.ONGOING),
+                        sum(counts, Standing.NOTHING_OWED),
                         overdue,
                         soon,
                         later),

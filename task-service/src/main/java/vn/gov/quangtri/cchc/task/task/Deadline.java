@@ -51,6 +51,10 @@ public record Deadline(
         return "ONGOING".equals(kind);
     }
 
+    public boolean isRecurring() {
+        return "RECURRING".equals(kind);
+    }
+
     public boolean isRelative() {
         return "RELATIVE".equals(kind);
     }

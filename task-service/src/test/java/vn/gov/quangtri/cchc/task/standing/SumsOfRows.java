@@ -24,6 +24,7 @@ final class SumsOfRows {
             "DONE_LATE", "doneLate",
             "AWAITING_EVENT", "awaitingEvent",
             "ONGOING", "ongoing",
+            "NOTHING_OWED", "nothingOwed",
             "OVERDUE", "overdue",
             "DUE_SOON", "dueSoon",
             "NOT_YET_DUE", "notYetDue");

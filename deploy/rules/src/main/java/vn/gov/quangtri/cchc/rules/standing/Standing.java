@@ -22,6 +22,8 @@ public enum Standing {
     /** Its deadline counts from an event whose day is not known. */
     AWAITING_EVENT("chờ mốc thời gian", "awaiting its event"),
     ONGOING("thường xuyên", "ongoing"),
+    /** All its occurrences lay before the plan's issue. */
+    NOTHING_OWED("không còn kỳ phải thực hiện", "nothing owed"),
     /** The worst of open work; the better ones follow in order. */
     OVERDUE("quá hạn chưa hoàn thành", "overdue"),
     /** Within "trong hạn", but due within the plan's warning days. */
@@ -51,7 +53,7 @@ public enum Standing {
 
     /** Whether it enters a rate: a lead's that has a day and was not cancelled. */
     public boolean isRated() {
-        return this != CANCELLED && this != COORDINATING && this != ONGOING && this != AWAITING_EVENT;
+        return isDone() || this == OVERDUE || isOpenInTime();
     }
 
     /** Something is still to be done, and there is time. */
@@ -78,6 +80,9 @@ public enum Standing {
         }
         if (!facts.occurrences().isEmpty() && !facts.ongoing()) {
             return together(facts, day);
+        }
+        if (facts.owesNothing()) {
+            return NOTHING_OWED;
         }
         LocalDate completed = facts.completedOn(day);
         if (completed != null) {

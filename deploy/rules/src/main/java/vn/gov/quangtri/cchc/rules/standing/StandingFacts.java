@@ -94,6 +94,11 @@ public record StandingFacts(
         return timing == Timing.ONGOING;
     }
 
+    /** Work that recurs, and no occurrence of it is left to be done. */
+    boolean owesNothing() {
+        return timing == Timing.RECURRING && dueDays.isEmpty() && occurrences.isEmpty();
+    }
+
     LocalDate frozen(LocalDate day) {
         return closedOn != null && closedOn.isBefore(day) ? closedOn : day;
     }

@@ -9,6 +9,7 @@ import static vn.gov.quangtri.cchc.rules.standing.Standing.COORDINATING;
 import static vn.gov.quangtri.cchc.rules.standing.Standing.DONE_LATE;
 import static vn.gov.quangtri.cchc.rules.standing.Standing.DONE_ON_TIME;
 import static vn.gov.quangtri.cchc.rules.standing.Standing.DUE_SOON;
+import static vn.gov.quangtri.cchc.rules.standing.Standing.NOTHING_OWED;
 import static vn.gov.quangtri.cchc.rules.standing.Standing.NOT_YET_DUE;
 import static vn.gov.quangtri.cchc.rules.standing.Standing.ONGOING;
 import static vn.gov.quangtri.cchc.rules.standing.Standing.OVERDUE;
@@ -84,6 +85,17 @@ class StandingTest {
         assertStanding(DONE_ON_TIME, StandingFacts.lead(Timing.RELATIVE, null).withCompletedOn(DUE), "2023-12-31");
         assertEquals(Timing.ONGOING, Timing.ofDeadlineKind("ONGOING"));
         assertEquals(Timing.DATED, Timing.ofDeadlineKind("QUARTER"));
+    }
+
+    @Test
+    void workThatRecurredBeforeTheIssueAloneOwesNothing() {
+        StandingFacts past = StandingFacts.lead(Timing.ofDeadlineKind("RECURRING"), null);
+        assertStanding(NOTHING_OWED, past, "2023-12-31");
+        assertStanding(NOTHING_OWED, past.withCompletedOn(DUE), "2023-12-31");
+        assertStanding(CANCELLED, past.withCancelledOn(DUE), "2023-12-31");
+        assertStanding(OVERDUE, past.withOccurrences(List.of(new Occurrence(DUE, null))), "2023-12-31");
+        assertFalse(NOTHING_OWED.isRated());
+        assertEquals(new Lateness(0, 0), Lateness.of(past, day("2023-12-31")));
     }
 
     @Test
