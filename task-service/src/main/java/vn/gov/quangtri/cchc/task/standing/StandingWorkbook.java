@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import vn.gov.quangtri.cchc.rules.standing.LastWord;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy;
 import vn.gov.quangtri.cchc.task.tables.SheetWriter;
 
-/** A plan's standing as the table that an office prints: its columns, what is in no rate apart, the sum below. */
+/**
+ * A plan's standing as the table that an office prints: its columns, what is in no rate apart, the sum below. Each part led is in one column
+ * alone: those from "chưa thực hiện" to the last words are what rates are of, and with those up to "hủy" all that are led.
+ */
 final class StandingWorkbook {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final int TITLES = 15;
+    private static final int TITLES = 19;
 
     private StandingWorkbook() {}
 
@@ -55,14 +59,15 @@ final class StandingWorkbook {
         List<String> titles = new ArrayList<>(List.of("STT", of(by), "Tổng số việc chủ trì", "Số việc tính tỷ lệ"));
         titles.add(title(Standing.NOT_YET_DUE.printed(false)));
         titles.add(title(Standing.NOT_YET_DUE.printed(true)));
-        for (Standing standing : List.of(
-                Standing.OVERDUE,
-                Standing.DONE_ON_TIME,
-                Standing.DONE_LATE,
-                Standing.ONGOING,
-                Standing.AWAITING_EVENT,
-                Standing.CANCELLED,
-                Standing.COORDINATING)) {
+        for (Standing standing : List.of(Standing.OVERDUE, Standing.DONE_ON_TIME, Standing.DONE_LATE)) {
+            titles.add(title(standing.vi()));
+        }
+        for (LastWord word : LastWord.values()) {
+            titles.add(title(Standing.ONGOING.vi() + ": " + word.vi()));
+        }
+        titles.add(title(Standing.ONGOING.vi() + ": chưa có kết luận"));
+        for (Standing standing :
+                List.of(Standing.NOTHING_OWED, Standing.AWAITING_EVENT, Standing.CANCELLED, Standing.COORDINATING)) {
             titles.add(title(standing.vi()));
         }
         titles.addAll(List.of("Tỷ lệ hoàn thành (%)", "Tỷ lệ đúng hạn (%)"));
@@ -85,6 +90,7 @@ final class StandingWorkbook {
     private static List<Object> cells(Integer number, String label, StandingCounts counts) {
         StandingCounts.Printed printed = counts.printed();
         StandingCounts.Lead lead = counts.lead();
+        StandingCounts.LastWords words = counts.lastWords();
         return Arrays.asList(
                 number,
                 label,
@@ -95,7 +101,11 @@ final class StandingWorkbook {
                 printed.overdue(),
                 printed.doneOnTime(),
                 printed.doneLate(),
-                lead.ongoing(),
+                words.performed(),
+                words.partly(),
+                words.notPerformed(),
+                lead.ongoing() - words.total(),
+                lead.nothingOwed(),
                 lead.awaitingEvent(),
                 lead.cancelled(),
                 counts.coordinating(),

@@ -117,20 +117,22 @@ class StandingResourceTest implements Servers {
                             "Quá hạn chưa hoàn thành",
                             "Hoàn thành đúng hạn",
                             "Hoàn thành quá hạn",
-                            "Thường xuyên",
+                            "Thường xuyên: đã thực hiện",
+                            "Thường xuyên: thực hiện một phần",
+                            "Thường xuyên: không thực hiện",
+                            "Thường xuyên: chưa có kết luận",
+                            "Không còn kỳ phải thực hiện",
                             "Chờ mốc thời gian",
                             "Hủy",
                             "Phối hợp",
                             "Tỷ lệ hoàn thành (%)",
                             "Tỷ lệ đúng hạn (%)"),
-                    IntStream.range(0, 15).mapToObj(c -> text(sheet, 1, c)).toList());
+                    IntStream.range(0, 19).mapToObj(c -> text(sheet, 1, c)).toList());
             assertEquals("Sở Nội vụ", text(sheet, 2, 1));
             assertTrue(sheet.getRow(2).getCell(1).getCellStyle().getQuotePrefixed());
-            assertEquals(
-                    List.of(1.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), numbers(sheet, 2, 15));
+            assertEquals(List.of(1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), numbers(sheet, 2, 19));
             assertEquals("Tổng cộng", text(sheet, 4, 1));
-            assertEquals(
-                    List.of(2.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0), numbers(sheet, 4, 15));
+            assertEquals(List.of(2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0), numbers(sheet, 4, 19));
         }
         as(Tokens.observer())
                 .accept(SheetWriter.TYPE)
@@ -154,9 +156,9 @@ class StandingResourceTest implements Servers {
         return sheet.getRow(row).getCell(column).getStringCellValue();
     }
 
-    private static List<Double> numbers(XSSFSheet sheet, int row, int columns) {
+    private static List<Integer> numbers(XSSFSheet sheet, int row, int columns) {
         return IntStream.range(2, columns)
-                .mapToObj(column -> sheet.getRow(row).getCell(column).getNumericCellValue())
+                .mapToObj(column -> (int) sheet.getRow(row).getCell(column).getNumericCellValue())
                 .toList();
     }
 
