@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
 /** One agency's part in one task. The agency of origin is part of its natural key and stays; the holder is who has it now. */
 @Entity
@@ -202,13 +203,14 @@ public class Assignment extends WrittenPart {
     }
 
     /**
-     * The day of the event that a relative deadline counts from is known, or was corrected. Born late or not goes by the task's day.
+     * The day of the event that a relative deadline counts from is known, was corrected or taken back. Born late or not goes by the task's day.
      *
-     * @param grantedDueOn the day that was granted to this part last, and is due while it is the later one; null where none was
+     * @param taskDueOn null where it is unknown again
+     * @param granted the days that were granted to this part, each with the day from which it was in force
      */
-    public void setDueDay(LocalDate grantedDueOn, LocalDate taskDueOn, LocalDate since) {
-        state = stateAfter(AssignmentMove.SET_DUE_DAY);
-        deadline.movedWithTask(grantedDueOn, taskDueOn, since);
+    public void setDueDay(AssignmentMove how, LocalDate taskDueOn, List<DueDay> granted) {
+        state = stateAfter(how);
+        deadline.entered(taskDueOn, granted);
         bornLate = isBornLate(taskDueOn);
         moves++;
     }

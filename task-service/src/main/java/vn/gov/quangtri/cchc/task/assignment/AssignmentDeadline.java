@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
 /** By when an assignment as a whole is due: the day in force, those before it, and whether another one is asked for. */
@@ -58,12 +59,27 @@ class AssignmentDeadline {
         version++;
     }
 
-    /** To the task's new day, or to the one that was granted last where that is later. @param grantedDueOn null where none was */
-    void movedWithTask(LocalDate grantedDueOn, LocalDate taskDueOn, LocalDate since) {
-        boolean isGranted = grantedDueOn != null && grantedDueOn.isAfter(taskDueOn);
-        LocalDate newDueOn = isGranted ? grantedDueOn : taskDueOn;
-        if (!newDueOn.equals(dueOn)) {
-            moved(newDueOn, since);
+    /**
+     * Goes by this day, as if it had been the one from the beginning: what a correction corrects leaves no trace here, the moves keep it.
+     * The days that were granted stay in force where they lie beyond.
+     *
+     * @param entered null where none is known any more
+     * @param granted in the order in which they were granted
+     */
+    void entered(LocalDate entered, List<DueDay> granted) {
+        List<DueDay> beyond = granted.stream()
+                .filter(day -> entered != null && day.dueOn().isAfter(entered))
+                .toList();
+        LocalDate before = dueOn;
+        originalDueOn = entered;
+        dueDays = List.of();
+        dueOn = entered;
+        for (DueDay day : beyond) {
+            dueDays = DueDay.moved(dueDays, originalDueOn, day.inForceFrom(), day.dueOn());
+            dueOn = day.dueOn();
+        }
+        if (!Objects.equals(before, dueOn)) {
+            version++;
         }
     }
 

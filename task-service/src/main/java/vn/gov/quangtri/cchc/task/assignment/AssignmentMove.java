@@ -9,7 +9,11 @@ public enum AssignmentMove {
     RETURN("assignment.returned.v1"),
     REOPEN("assignment.reopened.v1"),
     CANCEL("assignment.cancelled.v1"),
+    /** The day of the event that it counts from is known; before there were corrections, one of those, too. */
     SET_DUE_DAY("assignment.due-day-set.v1"),
+    CORRECT_DUE_DAY("assignment.due-day-corrected.v1"),
+    /** It waits for its event again. */
+    WITHDRAW_DUE_DAY("assignment.due-day-withdrawn.v1"),
     ASK_LAST_WORD("assignment.last-word-asked.v1"),
     SAY_LAST_WORD("assignment.last-word-said.v1"),
     AGREE_LAST_WORD("assignment.last-word-agreed.v1"),
@@ -36,6 +40,11 @@ public enum AssignmentMove {
 
     /** Whether what was asked for before may be pointless after it, or must be bound to another due day. */
     boolean touchesExtension() {
-        return this == CONFIRM || this == CANCEL || this == SET_DUE_DAY;
+        return this == CONFIRM || this == CANCEL || movesDueDay();
+    }
+
+    /** Whether another due day follows from the task's own, by no extension. */
+    public boolean movesDueDay() {
+        return this == SET_DUE_DAY || this == CORRECT_DUE_DAY || this == WITHDRAW_DUE_DAY;
     }
 }

@@ -4,26 +4,26 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.service.DuePosition;
+import vn.gov.quangtri.cchc.rules.standing.DueDay;
 import vn.gov.quangtri.cchc.task.store.Columns;
 
 /** Single assignments and those of one task or plan; every finder asks whose rows may be seen. */
 @ApplicationScoped
 public class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
 
-    /** Of one of several days there is its own chain. */
+    /** Of one of several days there is its own chain. What was granted stands last in the chain that the move left. */
     private static final String GRANTS = """
-            SELECT m.assignment_id, CAST(m.due_on AS CHAR), a.agency FROM assignment a
+            SELECT m.assignment_id, m.due_days, a.agency FROM assignment a
             JOIN assignment_move m ON m.assignment_id = a.id AND m.move = 'EXTEND' AND m.occurrence IS NULL
             WHERE a.task_id = ?1 ORDER BY m.assignment_id, m.seq""";
 
@@ -59,18 +59,23 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
                 .toList();
     }
 
-    /** The day that was granted last to each of a task's parts; those that were granted none are left out. */
-    public Map<UUID, LocalDate> grantedDays(Scope scope, UUID taskId) {
+    /** The days that were granted to each of a task's parts, in that order; those that were granted none are left out. */
+    public Map<UUID, List<DueDay>> grantedDays(Scope scope, UUID taskId) {
         List<?> grants = getEntityManager()
                 .createNativeQuery(GRANTS, Tuple.class)
                 .setParameter(1, Ids.toBytes(taskId))
                 .getResultList();
-        Map<UUID, LocalDate> days = new HashMap<>();
-        grants.stream()
+        return grants.stream()
                 .map(Tuple.class::cast)
                 .filter(grant -> scope.covers(grant.get(2, String.class)))
-                .forEach(grant -> days.put(Columns.id(grant.get(0)), Columns.day(grant.get(1))));
-        return days;
+                .collect(Collectors.groupingBy(
+                        grant -> Columns.id(grant.get(0)),
+                        Collectors.mapping(grant -> last(grant.get(1, String.class)), Collectors.toList())));
+    }
+
+    private static DueDay last(String dueDays) {
+        List<DueDay> chain = new DueDaysText().convertToEntityAttribute(dueDays);
+        return chain.get(chain.size() - 1);
     }
 
     /** How many parts a plan has given so far; nothing for whoever sees only some of them. */

@@ -23,6 +23,8 @@ public enum AssignmentState {
                             case COMPLETE -> DONE;
                             case CANCEL -> CANCELLED;
                             case SET_DUE_DAY,
+                                    CORRECT_DUE_DAY,
+                                    WITHDRAW_DUE_DAY,
                                     ASK_LAST_WORD,
                                     SAY_LAST_WORD,
                                     AGREE_LAST_WORD,
@@ -38,7 +40,7 @@ public enum AssignmentState {
                             case CONFIRM -> CONFIRMED;
                             case RETURN -> RETURNED;
                             case REOPEN -> IN_PROGRESS;
-                            case SET_DUE_DAY, EXTEND, END_EXTENSION -> this;
+                            case SET_DUE_DAY, CORRECT_DUE_DAY, WITHDRAW_DUE_DAY, EXTEND, END_EXTENSION -> this;
                             case CREATE,
                                     PROGRESS,
                                     COMPLETE,
@@ -53,7 +55,7 @@ public enum AssignmentState {
                     case CONFIRMED ->
                         switch (move) {
                             case REOPEN -> IN_PROGRESS;
-                            case SET_DUE_DAY, END_EXTENSION -> this;
+                            case SET_DUE_DAY, CORRECT_DUE_DAY, WITHDRAW_DUE_DAY, END_EXTENSION -> this;
                             case CREATE,
                                     PROGRESS,
                                     COMPLETE,

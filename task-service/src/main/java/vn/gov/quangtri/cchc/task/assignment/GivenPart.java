@@ -63,6 +63,15 @@ abstract class GivenPart {
         return id;
     }
 
+    /** Key of the agency that has it now. */
+    public String holder() {
+        return holder;
+    }
+
+    public boolean isLead() {
+        return role == AssignmentRole.LEAD;
+    }
+
     /** Work whose day lay before the plan's is born late: marked so, and not urged. @param dueOn the task's, null while it is unknown */
     boolean isBornLate(LocalDate dueOn) {
         return !isOngoing() && dueOn != null && dueOn.isBefore(issuedOn);

@@ -17,6 +17,7 @@ record MoveEntry(
     /**
      * What the assignment was after a move.
      *
+     * @param originalDueOn the first due day, which another takes the place of where it was corrected
      * @param occurrence the one that the move was about; before it, the same one as it was then
      * @param lastWord on ongoing work; null while none was asked or said
      */
@@ -25,12 +26,13 @@ record MoveEntry(
             int percent,
             LocalDate completedOn,
             LocalDate dueOn,
+            LocalDate originalDueOn,
             AssignmentContent content,
             Occurrence occurrence,
             WordSummary lastWord) {
 
         After with(Occurrence other) {
-            return new After(state, percent, completedOn, dueOn, content, other, lastWord);
+            return new After(state, percent, completedOn, dueOn, originalDueOn, content, other, lastWord);
         }
     }
 }

@@ -20,7 +20,8 @@ class MoveQueries {
 
     private static final String PAGE = """
             SELECT CAST(at AS CHAR), CAST(from_day AS CHAR), post, subject, move, state, percent,
-                CAST(completed_on AS CHAR), CAST(due_on AS CHAR), content, occurrence, last_word, why, seq
+                CAST(completed_on AS CHAR), CAST(due_on AS CHAR), content, occurrence, last_word, why, seq,
+                CAST(original_due_on AS CHAR)
             FROM assignment_move WHERE assignment_id = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3""";
 
     /** The day stands first in what is kept of an occurrence. */
@@ -93,6 +94,7 @@ class MoveQueries {
                 Columns.whole(row.get(6)),
                 Columns.day(row.get(7)),
                 Columns.day(row.get(8)),
+                Columns.day(row.get(14)),
                 StoredJson.read(row.get(9, String.class), AssignmentContent.class),
                 StoredJson.read(row.get(10, String.class), Occurrence.class),
                 WordSummary.read(row.get(11, String.class)));

@@ -42,7 +42,7 @@ public class RecordMove {
     /** @param on the day from which the move counts, where that is not today; never before the move that went before */
     public void after(Assignment assignment, AssignmentMove move, Author author, String why, LocalDate on) {
         // Another due day of the whole is none of its several days'.
-        boolean asked = move == AssignmentMove.SET_DUE_DAY
+        boolean asked = move.movesDueDay()
                 ? assignment.deadline.isExtensionAsked()
                 : !ExtensionMoves.asked(assignment).isEmpty();
         if (asked && move.touchesExtension()) {

@@ -51,7 +51,7 @@ class AskExtension implements ExtensionAction {
         ExtendableWork work = day.chosen(assignments.own(assignmentId, ifMatch));
         check(work);
         Asked asked = day.asked();
-        int number = extensions.countOf(new Scope.Province(), assignmentId, work.originalDueOn()) + 1;
+        int number = extensions.countOf(new Scope.Province(), assignmentId, work.occurrence()) + 1;
         Extension extension = Extension.of(work, number, asked, office.today());
         if (!extensions.claim(extension)) {
             throw Refusal.conflict("extension-open", work.taskNumber());

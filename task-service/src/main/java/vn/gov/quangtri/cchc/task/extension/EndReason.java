@@ -12,7 +12,9 @@ public enum EndReason {
     /** The assignment was cancelled while the plan goes on. */
     WORK_CANCELLED(ExtensionMove.CLOSE),
     /** The due day moved otherwise, to the day asked for or beyond it. */
-    DAY_MOVED(ExtensionMove.CLOSE);
+    DAY_MOVED(ExtensionMove.CLOSE),
+    /** The due day followed from an event that was entered by mistake, and is unknown again. */
+    DAY_TAKEN_BACK(ExtensionMove.CLOSE);
 
     private final ExtensionMove move;
 

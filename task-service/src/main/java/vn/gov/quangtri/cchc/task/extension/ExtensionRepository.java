@@ -73,9 +73,16 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
                 .getResultList();
     }
 
-    /** How many one of an assignment's days has had. @param day its original due day */
-    int countOf(Scope.Province scope, UUID assignmentId, LocalDate day) {
-        return Math.toIntExact(count("assignmentId = ?1 and originalDueOn = ?2", assignmentId, day));
+    /**
+     * How many one of an assignment's days has had.
+     *
+     * @param occurrence the original due day of one of several; null for the assignment's own, whose original one may have been corrected
+     */
+    int countOf(Scope.Province scope, UUID assignmentId, LocalDate occurrence) {
+        return Math.toIntExact(
+                occurrence == null
+                        ? count("assignmentId", assignmentId)
+                        : count("assignmentId = ?1 and originalDueOn = ?2", assignmentId, occurrence));
     }
 
     /** Becomes the one that is open for its day, unless another one is. */

@@ -16,7 +16,7 @@ import vn.gov.quangtri.cchc.task.assignment.ExtendableWork;
  * @param holder key of who has the assignment now
  * @param occurrence of work that is owed on several days the one that it would move, by its original due day
  * @param dueOn the due day that it asks to move
- * @param originalDueOn the first due day, which no extension overwrites
+ * @param originalDueOn the first due day, which no extension overwrites and a correction does
  * @param assignmentVersion version of the assignment's published event
  */
 record ExtensionResponse(
@@ -83,7 +83,7 @@ record ExtensionResponse(
                 e.state,
                 work.occurrence(),
                 e.dueOn,
-                e.originalDueOn,
+                work.originalDueOn(),
                 e.requestedDueOn,
                 e.reason,
                 e.documentNumber,

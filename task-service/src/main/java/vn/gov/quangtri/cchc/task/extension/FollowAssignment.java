@@ -6,7 +6,6 @@ import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.assignment.AssignmentExtensions;
-import vn.gov.quangtri.cchc.task.assignment.AssignmentMove;
 import vn.gov.quangtri.cchc.task.assignment.ExtensionTouched;
 import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy;
@@ -42,13 +41,13 @@ class FollowAssignment {
                 .filter(each ->
                         touched.occurrence() == null || touched.occurrence().equals(each.originalDueOn))
                 .toList();
-        boolean moved = touched.move() == AssignmentMove.SET_DUE_DAY;
+        boolean moved = touched.move().movesDueDay();
         if (open.isEmpty() && !moved) {
             // The first of joint leads asked for this one, too.
             assignments.endedBy(touched, null);
         }
         for (Extension each : open) {
-            if (moved && each.requestedDueOn.isAfter(touched.dueOn())) {
+            if (moved && touched.dueOn() != null && each.requestedDueOn.isAfter(touched.dueOn())) {
                 bind(each, touched);
             } else {
                 end(each, touched);
@@ -65,7 +64,8 @@ class FollowAssignment {
     private void end(Extension extension, ExtensionTouched touched) {
         EndReason why =
                 switch (touched.move()) {
-                    case SET_DUE_DAY -> EndReason.DAY_MOVED;
+                    case SET_DUE_DAY, CORRECT_DUE_DAY -> EndReason.DAY_MOVED;
+                    case WITHDRAW_DUE_DAY -> EndReason.DAY_TAKEN_BACK;
                     case CONFIRM -> EndReason.WORK_CONFIRMED;
                     default ->
                         copies.plan(touched.planId())

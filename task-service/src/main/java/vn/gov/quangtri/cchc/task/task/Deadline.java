@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.gov.quangtri.cchc.kit.base.Refusal;
 
 /**
  * When a task is due: the phrase as written and what it means, or what an editor said it means.
@@ -59,6 +60,11 @@ public record Deadline(
         return "RELATIVE".equals(kind);
     }
 
+    /** The last day on time lies before what is named. */
+    boolean isBefore() {
+        return "BEFORE".equals(boundary);
+    }
+
     /** The same phrase with the meaning that an editor gave it. */
     Deadline settled(Settlement word) {
         return switch (word.kind()) {
@@ -103,18 +109,26 @@ public record Deadline(
                 null);
     }
 
-    /** The same relative deadline, now that its event has happened. */
-    Deadline counted(EventDay day) {
+    /** Refuses where it waits for no event. */
+    void requireRelative(int taskNumber) {
+        if (!isRelative()) {
+            throw Refusal.conflict("deadline-not-relative", taskNumber);
+        }
+    }
+
+    /** The same relative deadline. @param day on which its event happened; null while nobody knows */
+    Deadline counted(int taskNumber, EventDay day) {
+        requireRelative(taskNumber);
         return new Deadline(
                 phrase,
                 kind,
                 boundary,
-                day.on(),
-                day.dueOn(),
+                day == null ? null : day.on(),
+                day == null ? null : day.dueOn(),
                 milestones,
                 recurrence,
                 occurrences,
-                true,
+                day != null,
                 false,
                 event,
                 settledBy,

@@ -2,5 +2,10 @@ package vn.gov.quangtri.cchc.task.task;
 
 import vn.gov.quangtri.cchc.task.appendix.Appendix;
 
-/** An appendix held for editing, with what its tasks are read by. */
-record Draft(Appendix appendix, TaskReader reader) {}
+/** An appendix held for editing, or in force, with what its tasks are read by. */
+record Draft(Appendix appendix, TaskReader reader) {
+
+    boolean isInForce() {
+        return appendix.isLocked();
+    }
+}

@@ -5,5 +5,17 @@ import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.history.Author;
 
-/** Said inside the transaction in which a task of a plan in force got another due day: its assignments follow. */
-public record DueDayMoved(UUID taskId, LocalDate dueOn, Scope scope, Author author, String reason) {}
+/**
+ * Said inside the transaction in which a task of a plan in force got another due day: its assignments follow.
+ *
+ * @param dueOn null where it is unknown again
+ */
+public record DueDayMoved(UUID taskId, How how, LocalDate dueOn, Scope scope, Author author, String reason) {
+
+    /** What was done to the day of the event that it counts from. */
+    public enum How {
+        ENTERED,
+        CORRECTED,
+        TAKEN_BACK
+    }
+}

@@ -2,18 +2,13 @@ package vn.gov.quangtri.cchc.task.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
-import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.task.history.Author;
 import vn.gov.quangtri.cchc.task.history.History;
 
-/** What follows from an event's day: the due day, the history, the events, and the assignments where there are some. */
+/** What follows when an event's day was entered, corrected or taken back: the history, the events, and the assignments where there are some. */
 @ApplicationScoped
 class EventDayDesk {
 
@@ -21,35 +16,35 @@ class EventDayDesk {
     private final DraftDesk desk;
     private final History history;
     private final Event<DueDayMoved> moved;
-    private final Clock technical;
 
-    EventDayDesk(Caller caller, DraftDesk desk, History history, Event<DueDayMoved> moved, Clock technical) {
+    EventDayDesk(Caller caller, DraftDesk desk, History history, Event<DueDayMoved> moved) {
         this.caller = caller;
         this.desk = desk;
         this.history = history;
         this.moved = moved;
-        this.technical = technical;
     }
 
-    Draft hold(UUID planId) {
-        return desk.openOrInForce(planId);
+    Draft hold(Task task) {
+        return desk.openOrInForce(task.planId);
     }
 
-    Edited enter(Scope scope, Draft held, Task task, EventDayRequest said) {
-        LocalDate dueOn = said.dueOn() != null ? said.dueOn() : held.reader().counted(task.phrase, said.on());
-        Deadline before = task.deadline;
-        task.enterEventDay(new EventDay(said.on(), dueOn, caller.post(), technical.instant(), said.reason()));
-        if (dueOn == null) {
-            throw Refusal.rule("invalid", Violation.of("/dueOn", "day-required"));
-        }
-        if (held.appendix().isLocked()) {
+    /** @param before the task's deadline until now */
+    Edited record(Scope scope, Draft held, Task task, DueDayMoved.How how, Deadline before, String reason) {
+        Author author = Author.of(caller);
+        if (held.isInForce()) {
             desk.publish(held, task);
-            moved.fire(new DueDayMoved(task.id, dueOn, scope, Author.of(caller), said.reason()));
+            moved.fire(new DueDayMoved(task.id, how, task.dueOn, scope, author, reason));
         } else {
             task.mean(held.reader().read(task));
             desk.close(scope, held, List.of(task));
         }
-        history.note(Author.of(caller), "task", task.id, "event-day", before, task.deadline, said.reason());
+        String what =
+                switch (how) {
+                    case ENTERED -> "event-day";
+                    case CORRECTED -> "event-day-corrected";
+                    case TAKEN_BACK -> "event-day-taken-back";
+                };
+        history.note(author, "task", task.id, what, before, task.deadline, reason);
         return new Edited(task, held.appendix());
     }
 }

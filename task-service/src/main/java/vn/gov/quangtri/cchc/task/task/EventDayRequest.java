@@ -11,7 +11,10 @@ record EventDayRequest(
         @Schema(description = "The event's day; not in the future", examples = "2023-08-01") @NotNull
         LocalDate on,
 
-        @Schema(description = "The last day on time, where the phrase counts none, or to overrule the count")
+        @Schema(
+                description =
+                        "The last day on time, where the phrase counts none; in a draft also to overrule the count. Not before the"
+                                + " event's day, and not after it where the work has to be done before its event")
         LocalDate dueOn,
 
         @Schema(examples = "Công văn hướng dẫn số …") @NotBlank @Size(max = 2000)

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import vn.gov.quangtri.cchc.kit.base.Ids;
-import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.rules.text.Folding;
 
 /** One row of an appendix: the cells as written, and beside them what they are read to mean. */
@@ -179,14 +178,11 @@ public class Task {
         etag++;
     }
 
-    /** The day of a relative deadline's event is entered or corrected. */
+    /** The day of a relative deadline's event is entered, corrected, or taken back, as null. */
     void enterEventDay(EventDay day) {
-        if (!deadline.isRelative()) {
-            throw Refusal.conflict("deadline-not-relative", number);
-        }
         eventDay = day;
-        deadline = deadline.counted(day);
-        dueOn = day.dueOn();
+        deadline = deadline.counted(number, day);
+        dueOn = deadline.dueOn();
         etag++;
     }
 

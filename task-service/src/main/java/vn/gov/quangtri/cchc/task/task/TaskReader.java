@@ -101,16 +101,24 @@ final class TaskReader {
         return new TaskMeaning(leads.parties(), coordinators.parties(), deadline, problems);
     }
 
-    /** What a relative phrase counts, from an event's day on; null where it counts nothing. */
-    LocalDate counted(String phrase, LocalDate eventDay) {
-        Offset offset = meaning(phrase).offset();
-        return offset == null ? null : offset.dueOn(eventDay, workingDays);
+    /**
+     * The last day on time that goes with an event's day.
+     *
+     * @param onlyCounted what the phrase counts may not be overruled
+     * @throws vn.gov.quangtri.cchc.kit.base.Refusal where the deadline waits for no event
+     */
+    EventDueDay dueDay(Task task, LocalDate on, boolean onlyCounted) {
+        task.deadline.requireRelative(task.number);
+        Offset offset = meaning(task.phrase).offset();
+        LocalDate counted = offset == null ? null : offset.dueOn(on, workingDays);
+        boolean precedes = counted == null ? task.deadline.isBefore() : counted.isBefore(on);
+        return new EventDueDay(on, counted, precedes, onlyCounted);
     }
 
     private Deadline deadline(Task task) {
         Deadline read = DeadlineReading.of(task.phrase, meaning(task.phrase), task.content, basis, workingDays);
         Deadline meant = task.settlement == null ? read : read.settled(task.settlement);
-        return task.eventDay != null && meant.isRelative() ? meant.counted(task.eventDay) : meant;
+        return task.eventDay != null && meant.isRelative() ? meant.counted(task.number, task.eventDay) : meant;
     }
 
     private Meaning meaning(String phrase) {

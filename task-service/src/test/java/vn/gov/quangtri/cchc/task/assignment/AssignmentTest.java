@@ -37,7 +37,7 @@ class AssignmentTest {
             AssignmentMove.CANCEL,
             Assignment::cancel,
             AssignmentMove.SET_DUE_DAY,
-            a -> a.setDueDay(DUE, DUE.plusDays(10), TODAY),
+            a -> a.setDueDay(AssignmentMove.SET_DUE_DAY, DUE.plusDays(10), List.of()),
             AssignmentMove.ASK_EXTENSION,
             a -> ExtensionMoves.ask(a, null, true),
             AssignmentMove.EXTEND,
@@ -46,6 +46,10 @@ class AssignmentTest {
             a -> ExtensionMoves.end(a, null)));
 
     static {
+        MOVES.put(
+                AssignmentMove.CORRECT_DUE_DAY,
+                a -> a.setDueDay(AssignmentMove.CORRECT_DUE_DAY, DUE.plusDays(10), List.of()));
+        MOVES.put(AssignmentMove.WITHDRAW_DUE_DAY, a -> a.setDueDay(AssignmentMove.WITHDRAW_DUE_DAY, null, List.of()));
         MOVES.put(
                 AssignmentMove.ENTER_DOCUMENT, a -> a.enterDocument(new FulfillingDocument("312/SNV-CCHC", DUE, null)));
     }
@@ -61,12 +65,16 @@ class AssignmentTest {
                             AssignmentMove.RETURN, AssignmentState.RETURNED,
                             AssignmentMove.REOPEN, AssignmentState.IN_PROGRESS,
                             AssignmentMove.SET_DUE_DAY, AssignmentState.DONE,
+                            AssignmentMove.CORRECT_DUE_DAY, AssignmentState.DONE,
+                            AssignmentMove.WITHDRAW_DUE_DAY, AssignmentState.DONE,
                             AssignmentMove.EXTEND, AssignmentState.DONE,
                             AssignmentMove.END_EXTENSION, AssignmentState.DONE),
             AssignmentState.CONFIRMED,
                     Map.of(
                             AssignmentMove.REOPEN, AssignmentState.IN_PROGRESS,
                             AssignmentMove.SET_DUE_DAY, AssignmentState.CONFIRMED,
+                            AssignmentMove.CORRECT_DUE_DAY, AssignmentState.CONFIRMED,
+                            AssignmentMove.WITHDRAW_DUE_DAY, AssignmentState.CONFIRMED,
                             AssignmentMove.END_EXTENSION, AssignmentState.CONFIRMED),
             AssignmentState.CANCELLED, Map.of());
 
@@ -76,6 +84,8 @@ class AssignmentTest {
                 AssignmentMove.COMPLETE, AssignmentState.DONE,
                 AssignmentMove.CANCEL, AssignmentState.CANCELLED,
                 AssignmentMove.SET_DUE_DAY, same,
+                AssignmentMove.CORRECT_DUE_DAY, same,
+                AssignmentMove.WITHDRAW_DUE_DAY, same,
                 AssignmentMove.ASK_EXTENSION, same,
                 AssignmentMove.EXTEND, same,
                 AssignmentMove.END_EXTENSION, same,
@@ -194,13 +204,16 @@ class AssignmentTest {
     @Test
     void isBornLateByADayThatBecameKnownLater() {
         Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
-        relative.setDueDay(null, AssignmentFixture.ISSUED.minusDays(1), TODAY);
+        relative.setDueDay(AssignmentMove.SET_DUE_DAY, AssignmentFixture.ISSUED.minusDays(1), List.of());
         assertTrue(relative.bornLate);
-        relative.setDueDay(null, AssignmentFixture.ISSUED, TODAY);
+        relative.setDueDay(AssignmentMove.CORRECT_DUE_DAY, AssignmentFixture.ISSUED, List.of());
         assertFalse(relative.bornLate);
-        relative.setDueDay(DUE, AssignmentFixture.ISSUED.minusDays(1), TODAY);
+        List<DueDay> granted = List.of(new DueDay(TODAY, DUE));
+        relative.setDueDay(AssignmentMove.CORRECT_DUE_DAY, AssignmentFixture.ISSUED.minusDays(1), granted);
         assertTrue(relative.bornLate);
         assertEquals(DUE, relative.deadline.dueOn());
+        relative.setDueDay(AssignmentMove.WITHDRAW_DUE_DAY, null, granted);
+        assertFalse(relative.bornLate);
     }
 
     @Test
@@ -218,23 +231,35 @@ class AssignmentTest {
     }
 
     @Test
-    void keepsTheFirstDueDayItEverHad() {
+    void goesByACorrectedDayAsIfItHadBeenTheFirst() {
         Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
-        relative.setDueDay(null, DUE, TODAY);
+        relative.setDueDay(AssignmentMove.SET_DUE_DAY, DUE, List.of());
         assertEquals(DUE, relative.deadline.originalDueOn());
         assertEquals(List.of(), relative.deadline.dueDays());
-        relative.setDueDay(DUE, DUE.plusDays(5), TODAY);
-        assertEquals(DUE, relative.deadline.originalDueOn());
+        relative.setDueDay(AssignmentMove.CORRECT_DUE_DAY, DUE.plusDays(5), List.of());
+        assertEquals(DUE.plusDays(5), relative.deadline.originalDueOn());
         assertEquals(DUE.plusDays(5), relative.deadline.dueOn());
+        assertEquals(List.of(), relative.deadline.dueDays());
         assertEquals(3, relative.deadline.version());
-        relative.setDueDay(DUE.plusDays(5), DUE.plusDays(7), TODAY);
-        relative.setDueDay(DUE.plusDays(7), DUE.plusDays(9), TODAY.plusDays(1));
+        relative.setDueDay(AssignmentMove.WITHDRAW_DUE_DAY, null, List.of());
+        assertNull(relative.deadline.originalDueOn());
+        assertNull(relative.deadline.dueOn());
+        assertEquals(4, relative.deadline.version());
+    }
+
+    @Test
+    void keepsGrantedDaysThatLieBeyondACorrectedOne() {
+        List<DueDay> granted =
+                List.of(new DueDay(TODAY, DUE.plusDays(7)), new DueDay(TODAY.plusDays(1), DUE.plusDays(9)));
+        Assignment relative = AssignmentFixture.of("RELATIVE", null, AssignmentRole.LEAD, false, true);
+        relative.setDueDay(AssignmentMove.SET_DUE_DAY, DUE, granted);
+        assertEquals(DUE.plusDays(9), relative.deadline.dueOn());
+        int version = relative.deadline.version();
+        relative.setDueDay(AssignmentMove.CORRECT_DUE_DAY, DUE.plusDays(8), granted);
         assertEquals(
-                List.of(
-                        new DueDay(null, DUE),
-                        new DueDay(TODAY, DUE.plusDays(7)),
-                        new DueDay(TODAY.plusDays(1), DUE.plusDays(9))),
+                List.of(new DueDay(null, DUE.plusDays(8)), new DueDay(TODAY.plusDays(1), DUE.plusDays(9))),
                 relative.deadline.dueDays());
+        assertEquals(version, relative.deadline.version());
     }
 
     @Test

@@ -26,7 +26,7 @@ import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
 import vn.gov.quangtri.cchc.task.fixture.Wire;
 
-/** What becomes of a request when its plan, its work or its due day changes meanwhile. */
+/** What becomes of a request when its plan or its work changes meanwhile. */
 @QuarkusTest
 class EndedRequestTest implements Servers {
 
@@ -42,10 +42,7 @@ class EndedRequestTest implements Servers {
         TestOfficeClock.set(LocalDate.of(2023, 5, 10));
         Map<String, Object> joint = row(3, "Sở Công Thương và Sở Y tế", "", "Quý II/2023");
         joint.put("leadMode", "JOINT");
-        plan = Appendices.issued(List.of(
-                row(1, "Sở Tài chính", "", "Quý II/2023"),
-                row(2, "Sở Tài chính", "", "10 ngày làm việc sau khi có hướng dẫn của Bộ Nội vụ"),
-                joint));
+        plan = Appendices.issued(List.of(row(1, "Sở Tài chính", "", "Quý II/2023"), joint));
         lead = Requests.assignment(plan, 1, "STC");
         TestOfficeClock.set(LocalDate.of(2023, 6, 20));
         extension = Requests.asked("STC", lead, WANTED);
@@ -116,73 +113,6 @@ class EndedRequestTest implements Servers {
     }
 
     @Test
-    void isBoundToAnotherDueDayBeforeTheOneAskedForAndEndsWithALaterOne() {
-        String relative = Requests.assignment(plan, 2, "STC");
-        due("2023-06-30");
-        String request = Requests.asked("STC", relative, WANTED);
-        Requests.advised(request);
-        String etag = as(Tokens.office()).get(request).header("ETag");
-        due("2023-07-15");
-        assertEquals("ADVISED", Requests.read(request).getString("state"));
-        assertEquals("2023-07-15", Requests.read(request).getString("dueOn"));
-        as(Tokens.office())
-                .header("If-Match", etag)
-                .body(Map.of("granted", true, "number", "12/UBND", "decidedOn", "2023-06-20"))
-                .post(request + "/decision")
-                .then()
-                .statusCode(412);
-        assertTrue(Wire.published("cchc.assignments", relative.substring(13))
-                .path("extensionWaiting")
-                .asBoolean(true));
-        due(WANTED);
-        assertEquals("CLOSED", Requests.read(request).getString("state"));
-        assertEquals("DAY_MOVED", Requests.read(request).getString("endReason"));
-        Wire.until(() -> notWaiting(relative));
-        Requests.asked("STC", relative, "2023-09-30");
-    }
-
-    @Test
-    void keepsTheDayThatWasGrantedThroughACorrectionToAnEarlierOne() {
-        String relative = Requests.assignment(plan, 2, "STC");
-        due("2023-06-30");
-        String request = Requests.asked("STC", relative, WANTED);
-        Requests.advised(request);
-        Requests.grant(Tokens.office(), request, "2023-06-20", null).then().statusCode(200);
-        due("2023-07-15");
-        due("2023-07-10");
-        assertEquals(WANTED, Appendices.lead(plan.id, 2, "STC").get("dueOn"));
-        assertEquals("2023-06-30", Appendices.lead(plan.id, 2, "STC").get("originalDueOn"));
-        as(Tokens.officer("STC"))
-                .get(relative + "/history")
-                .then()
-                .body("items[0].what", equalTo("SET_DUE_DAY"))
-                .body("items[0].why", equalTo("Công văn"))
-                .body("items[0].before.dueOn", equalTo(WANTED))
-                .body("items[0].after.dueOn", equalTo(WANTED));
-        due("2023-09-15");
-        assertEquals("2023-09-15", Appendices.lead(plan.id, 2, "STC").get("dueOn"));
-        due("2023-09-10");
-        assertEquals("2023-09-10", Appendices.lead(plan.id, 2, "STC").get("dueOn"));
-    }
-
-    @Test
-    void keepsTheDayThatWasGrantedThroughACorrectionBeyondItAndBack() {
-        String relative = Requests.assignment(plan, 2, "STC");
-        due("2023-06-30");
-        String request = Requests.asked("STC", relative, WANTED);
-        Requests.advised(request);
-        Requests.grant(Tokens.office(), request, "2023-06-20", null).then().statusCode(200);
-        TestOfficeClock.set(LocalDate.of(2023, 6, 21));
-        due("2023-09-15");
-        assertEquals("2023-09-15", Appendices.lead(plan.id, 2, "STC").get("dueOn"));
-        TestOfficeClock.set(LocalDate.of(2023, 6, 22));
-        due("2023-06-30");
-        assertEquals(WANTED, Appendices.lead(plan.id, 2, "STC").get("dueOn"));
-        Wire.until(() -> "[null>2023-06-30, 2023-06-20>2023-08-31, 2023-06-21>2023-09-15, 2023-06-22>2023-08-31]"
-                .equals(Wire.dueDays(relative.substring(13))));
-    }
-
-    @Test
     void movesTheDayOfAllWhereLeadsAnswerJointly() {
         String first = Requests.assignment(plan, 3, "SCT");
         String other = Requests.assignment(plan, 3, "SYT");
@@ -236,13 +166,6 @@ class EndedRequestTest implements Servers {
 
     private static List<String> actions(String token, String thing) {
         return as(token).get(thing).then().statusCode(200).extract().jsonPath().getList("allowedActions");
-    }
-
-    private void due(String day) {
-        String task = "/tasks/" + Appendices.lead(plan.id, 2, "STC").get("taskId");
-        act(Tokens.editor(), task, "/event-day", Map.of("on", "2023-06-08", "dueOn", day, "reason", "Công văn"))
-                .then()
-                .statusCode(200);
     }
 
     private static boolean notWaiting(String assignment) {

@@ -21,12 +21,15 @@ import vn.gov.quangtri.cchc.task.fixture.Appendices;
 final class OfficeYear {
 
     private static final LocalDate ISSUED = LocalDate.of(2023, 4, 3);
-    /** The day of the event that task 5 waits for, as it was heard and corrected. */
+    /** The last day on time that follows from the event that task 5 waits for: as it was heard, corrected, taken back, heard, corrected. */
     private static final Map<LocalDate, String> EVENTS = Map.of(
             LocalDate.of(2023, 6, 5), "2023-06-20",
             LocalDate.of(2023, 7, 20), "2023-08-15",
+            LocalDate.of(2023, 8, 28), "",
             LocalDate.of(2023, 9, 11), "2023-07-10",
             LocalDate.of(2023, 10, 30), "2023-11-30");
+
+    private static final Set<LocalDate> HEARD = Set.of(LocalDate.of(2023, 6, 5), LocalDate.of(2023, 9, 11));
 
     private final UUID plan;
     private final Random random;
@@ -42,10 +45,7 @@ final class OfficeYear {
     /** One day: up to three moves, and the corrections of an event's day. */
     void live(LocalDate today) {
         if (EVENTS.containsKey(today)) {
-            String task = "/tasks/" + Appendices.lead(plan, 5, "STC").get("taskId");
-            Map<String, String> event =
-                    Map.of("on", "2023-06-01", "dueOn", EVENTS.get(today), "reason", "Công văn hướng dẫn");
-            act(Tokens.editor(), task, "/event-day", event).then().statusCode(200);
+            hear(today, EVENTS.get(today));
         }
         extensions.live(today);
         int moves = random.nextInt(4);
@@ -55,6 +55,19 @@ final class OfficeYear {
         for (int i = 0; i < moves; i++) {
             move(chosen.get(i), today);
         }
+    }
+
+    private void hear(LocalDate today, String dueOn) {
+        String task = "/tasks/" + Appendices.lead(plan, 5, "STC").get("taskId");
+        String who = HEARD.contains(today) ? Tokens.editor() : Tokens.approver();
+        if (dueOn.isEmpty()) {
+            act(who, task, "/event-day/withdrawal", Map.of("reason", "Nhập nhầm"))
+                    .then()
+                    .statusCode(200);
+            return;
+        }
+        Map<String, String> event = Map.of("on", "2023-06-01", "dueOn", dueOn, "reason", "Công văn hướng dẫn");
+        act(who, task, "/event-day", event).then().statusCode(200);
     }
 
     private void move(Map<String, Object> assignment, LocalDate today) {

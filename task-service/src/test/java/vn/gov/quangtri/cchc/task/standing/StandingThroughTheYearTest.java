@@ -19,13 +19,14 @@ import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.rules.standing.Standing;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
+import vn.gov.quangtri.cchc.task.fixture.EventDays;
 import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
 import vn.gov.quangtri.cchc.task.fixture.Wire;
 
 /**
- * Lives through 2023 with work reported, confirmed, returned and opened again, with extensions asked for and decided, with due days that
- * move otherwise, and with the plan closed in December. What was answered on the evening of each day must be answered for that day ever after.
+ * Lives through 2023 with work reported, confirmed, returned and opened again, with extensions asked for and decided, with an event's day
+ * entered, corrected and taken back, and with the plan closed in December. What was answered on the evening of each day must be answered for that day ever after.
  */
 @Tag("long")
 @QuarkusTest
@@ -76,13 +77,12 @@ class StandingThroughTheYearTest implements Servers {
     private static List<Map<String, Object>> tasks() {
         Map<String, Object> joint = row(4, "Sở Công Thương và Sở Y tế", "", "Quý III/2023");
         joint.put("leadMode", "JOINT");
-        String relative = "10 ngày làm việc sau khi có hướng dẫn của Bộ Nội vụ";
         return List.of(
                 row(1, "Sở Nội vụ", "", "Quý I/2023"),
                 row(2, "Sở Nội vụ; Sở Tài chính", "UBND các huyện, thị xã, thành phố", "Quý II/2023"),
                 row(3, "UBND các huyện, thị xã, thành phố", "Sở Tư pháp", "Hoàn thành trước quý IV/2023"),
                 joint,
-                row(5, "Sở Tài chính; Sở Y tế; Sở Tư pháp", "", relative),
+                row(5, "Sở Tài chính; Sở Y tế; Sở Tư pháp", "", EventDays.UNCOUNTED),
                 row(6, "Sở Thông tin và Truyền thông", "", "Thường xuyên"),
                 row(7, "Các đoàn thể cấp tỉnh", "", "Năm 2023"),
                 row(8, "Sở Tư pháp; Sở Y tế; Sở Công Thương", "", "Hằng tháng"));

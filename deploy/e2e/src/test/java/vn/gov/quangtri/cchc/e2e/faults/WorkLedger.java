@@ -18,6 +18,10 @@ final class WorkLedger {
             MODEL.put(open + " CANCEL", "CANCELLED");
             MODEL.put(open + " SET_DUE_DAY", open);
         }
+        for (String state : List.of("NOT_STARTED", "IN_PROGRESS", "RETURNED", "DONE", "CONFIRMED")) {
+            MODEL.put(state + " CORRECT_DUE_DAY", state);
+            MODEL.put(state + " WITHDRAW_DUE_DAY", state);
+        }
         MODEL.put("null CREATE", "NOT_STARTED");
         MODEL.put("DONE CONFIRM", "CONFIRMED");
         MODEL.put("DONE RETURN", "RETURNED");
