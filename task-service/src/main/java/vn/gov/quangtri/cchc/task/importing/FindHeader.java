@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +23,24 @@ final class FindHeader {
     /** Above a table stand letterheads and titles, not more. */
     private static final int ROWS = 100;
 
+    /** Longest text that is kept folded, in characters. */
+    private static final int KEPT = 200;
+
+    /** Texts of the first rows, folded: each is looked at alone, and with the row above and the one below. */
+    private final Map<String, String> folded = new HashMap<>();
+
     private record Fit(Field field, int column, int worth, SourceCell label, String title) {}
 
     private FindHeader() {}
 
     /** The best header of the table; whether it is enough for an appendix, it says itself. */
     static Optional<Header> in(SourceTable table) {
+        FindHeader search = new FindHeader();
         List<Header> found = new ArrayList<>();
         for (int i = 0; i < Math.min(ROWS, table.rows().size()); i++) {
-            found.add(single(table.rows(), i));
+            found.add(search.single(table.rows(), i));
             if (i + 1 < table.rows().size()) {
-                found.add(twofold(table.rows(), i));
+                found.add(search.twofold(table.rows(), i));
             }
         }
         return found.stream()
@@ -44,14 +52,14 @@ final class FindHeader {
                         .thenComparingInt(h -> -h.first()));
     }
 
-    private static Header single(List<SourceRow> rows, int first) {
+    private Header single(List<SourceRow> rows, int first) {
         Map<Integer, List<SourceCell>> titles = new LinkedHashMap<>();
         rows.get(first).cells().forEach((column, cell) -> titles.put(column, List.of(cell)));
         return header(first, 1, titles);
     }
 
     /** "Cơ quan thực hiện" above "Chủ trì" and "Phối hợp": the lower title counts, or both together. */
-    private static Header twofold(List<SourceRow> rows, int first) {
+    private Header twofold(List<SourceRow> rows, int first) {
         SourceRow upper = rows.get(first);
         SourceRow lower = rows.get(first + 1);
         Set<Integer> all = new TreeSet<>(upper.cells().keySet());
@@ -75,14 +83,14 @@ final class FindHeader {
         return new SourceCell(below.address(), text, text, below.kind(), below.anchor());
     }
 
-    private static Header header(int first, int depth, Map<Integer, List<SourceCell>> titles) {
+    private Header header(int first, int depth, Map<Integer, List<SourceCell>> titles) {
         List<Fit> fits = new ArrayList<>();
         titles.forEach((column, said) -> {
-            List<String> folded =
-                    said.stream().map(label -> Folding.loose(label.text())).toList();
+            List<String> titled =
+                    said.stream().map(label -> folded(label.text())).toList();
             for (Field field : Field.values()) {
                 IntStream.range(0, said.size())
-                        .mapToObj(i -> fit(field, column, said.get(i), folded.get(i)))
+                        .mapToObj(i -> fit(field, column, said.get(i), titled.get(i)))
                         .filter(fit -> fit.worth() > 0)
                         .max(Comparator.comparingInt(Fit::worth))
                         .ifPresent(fits::add);
@@ -90,6 +98,10 @@ final class FindHeader {
         });
         fits.sort(Comparator.comparingInt(Fit::worth).reversed().thenComparingInt(Fit::column));
         return chosen(first, depth, fits, titles);
+    }
+
+    private String folded(String text) {
+        return text.length() > KEPT ? Folding.loose(text) : folded.computeIfAbsent(text, Folding::loose);
     }
 
     private static Fit fit(Field field, int column, SourceCell label, String title) {

@@ -56,6 +56,17 @@ record Header(
     }
 
     private static boolean isTitle(String text, String title) {
-        return text.length() <= LONGEST_TITLE && Folding.loose(text).equals(title);
+        return text.length() <= LONGEST_TITLE
+                && hasFewLetters(text, title.length())
+                && Folding.loose(text).equals(title);
+    }
+
+    /** Folding a text makes none of its letters and figures disappear. */
+    private static boolean hasFewLetters(String text, int most) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters <= most; i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters <= most;
     }
 }

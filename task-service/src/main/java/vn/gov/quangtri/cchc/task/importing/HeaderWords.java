@@ -13,7 +13,7 @@ final class HeaderWords {
      * @param folded the label, folded loosely
      */
     static int fit(Field field, String folded) {
-        int words = folded.isEmpty() ? 0 : folded.split(" ").length;
+        int words = words(folded);
         if (words == 0 || words > WORDS || isOther(field, folded)) {
             return 0;
         }
@@ -28,9 +28,19 @@ final class HeaderWords {
         if (folded.equals(wording)) {
             return 100;
         }
-        int length = wording.split(" ").length;
+        if (!folded.contains(wording)) {
+            return 0;
+        }
+        int length = words(wording);
         boolean within = length > 1 && (" " + folded + " ").contains(" " + wording + " ");
         return within ? Math.max(10, 50 + 10 * length - 3 * words) : 0;
+    }
+
+    /** Of a folded text, which has one blank between two of them. */
+    private static int words(String folded) {
+        return folded.isEmpty()
+                ? 0
+                : 1 + (int) folded.chars().filter(c -> c == ' ').count();
     }
 
     /** One column for who leads and who helps cannot be told apart by its title. */

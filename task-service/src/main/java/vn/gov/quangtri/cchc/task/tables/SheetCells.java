@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -60,7 +59,7 @@ final class SheetCells extends DefaultHandler {
 
     private void beginCell(Attributes a) {
         String r = a.getValue("r");
-        column = r == null ? column + 1 : new CellReference(r).getCol();
+        column = r == null ? column + 1 : SourceRow.column(r);
         type = a.getValue("t");
         style = a.getValue("s") == null ? -1 : Integer.parseInt(a.getValue("s"));
         formula = false;

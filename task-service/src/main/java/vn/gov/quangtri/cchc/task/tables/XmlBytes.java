@@ -19,9 +19,14 @@ final class XmlBytes extends FilterInputStream {
     /** Longest text or tag. A cell of a spreadsheet has 32,767 characters at most. */
     private static final int RUN = 1 << 20;
 
+    private static final int BYTE = 8;
+    /** What stands before the last dash that begins a comment. */
+    private static final int COMMENT = '<' << 2 * BYTE | '!' << BYTE | '-';
+
     private final Left left;
     private long run;
-    private int[] before = {0, 0, 0};
+    /** The last bytes, the latest lowest. */
+    private int before;
     /** What ends the comment or instruction that is open; 0 outside of them. */
     private int closing;
 
@@ -59,19 +64,17 @@ final class XmlBytes extends FilterInputStream {
             throw FileRefusal.of("file-too-much");
         }
         follow(one);
-        before[2] = before[1];
-        before[1] = before[0];
-        before[0] = one;
+        before = before << BYTE | one;
     }
 
     private void follow(int one) {
         if (closing == 0) {
-            if (one == '?' && before[0] == '<') {
+            if (one == '?' && (before & 0xFF) == '<') {
                 closing = '?';
-            } else if (one == '-' && before[0] == '-' && before[1] == '!' && before[2] == '<') {
+            } else if (one == '-' && (before & 0xFF_FFFF) == COMMENT) {
                 closing = '-';
             }
-        } else if (one == '>' && before[0] == closing && (closing == '?' || before[1] == '-')) {
+        } else if (one == '>' && (before & 0xFF) == closing && (closing == '?' || (before >> BYTE & 0xFF) == '-')) {
             closing = 0;
         }
     }
