@@ -27,10 +27,19 @@ public class AppendixEvents {
         outbox.append(event(appendix, deed));
     }
 
+    /** The same for whoever has written its tasks and knows what their versions add up to. */
+    public void publish(Appendix appendix, AppendixDeed deed, long taskVersions) {
+        outbox.append(event(appendix, deed, taskVersions));
+    }
+
     /** The same, for whoever sends it: the rows are written, and the versions settled. */
     OutgoingEvent event(Appendix appendix, AppendixDeed deed) {
         appendices.flush();
-        appendix.holdsVersions(appendices.sumOfTaskVersions(appendix.planId()));
+        return event(appendix, deed, appendices.sumOfTaskVersions(appendix.planId()));
+    }
+
+    private OutgoingEvent event(Appendix appendix, AppendixDeed deed, long taskVersions) {
+        appendix.holdsVersions(taskVersions);
         appendices.flush();
         return new OutgoingEvent(
                 TOPIC,

@@ -4,47 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
-import vn.gov.quangtri.cchc.kit.base.Role;
-import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.base.Violation;
-import vn.gov.quangtri.cchc.kit.http.Access;
-import vn.gov.quangtri.cchc.kit.http.ETags;
 import vn.gov.quangtri.cchc.task.appendix.Appendix;
-import vn.gov.quangtri.cchc.task.appendix.AppendixRepository;
-import vn.gov.quangtri.cchc.task.task.AppendixRequest;
+import vn.gov.quangtri.cchc.task.task.DecidedRow;
+import vn.gov.quangtri.cchc.task.task.HeldAppendix;
 import vn.gov.quangtri.cchc.task.task.ReplaceAppendix;
+import vn.gov.quangtri.cchc.task.task.Replacement;
 import vn.gov.quangtri.cchc.task.task.Task;
-import vn.gov.quangtri.cchc.task.task.TaskRepository;
 import vn.gov.quangtri.cchc.task.task.TaskRequest;
 
-/** Puts the rows of a file in place of an appendix. A dry run does all of it, and takes it back at the end. */
+/** Puts the rows of a file in place of an appendix. A dry run decides all of it, and writes nothing of it. */
 @ApplicationScoped
 class ImportAppendix {
 
-    private final Caller caller;
-    private final AppendixRepository appendices;
-    private final TaskRepository tasks;
     private final ReplaceAppendix replace;
     private final RowRequests requests;
     private final TransactionSynchronizationRegistry transaction;
 
-    ImportAppendix(
-            Caller caller,
-            AppendixRepository appendices,
-            TaskRepository tasks,
-            ReplaceAppendix replace,
-            RowRequests requests,
-            TransactionSynchronizationRegistry transaction) {
-        this.caller = caller;
-        this.appendices = appendices;
-        this.tasks = tasks;
+    ImportAppendix(ReplaceAppendix replace, RowRequests requests, TransactionSynchronizationRegistry transaction) {
         this.replace = replace;
         this.requests = requests;
         this.transaction = transaction;
@@ -56,24 +40,26 @@ class ImportAppendix {
      */
     @Transactional
     Imported run(UUID planId, String ifMatch, AppendixRows file, boolean dryRun) {
-        Scope scope = Access.province(caller, Role.PLAN_EDITOR);
-        Appendix appendix = appendices.hold(planId).orElseThrow(() -> Refusal.notFound("plan", planId));
-        List<Task> there = tasks.ofPlan(scope, planId);
-        List<TypedRow> rows = requests.typed(planId, file, there);
+        HeldAppendix held = replace.hold(planId);
+        if (!dryRun || ifMatch != null) {
+            held.require(ifMatch);
+        }
+        List<TypedRow> rows = requests.typed(file, held);
         refuseFaults(file, dryRun);
-        Map<UUID, Integer> numbers = there.stream().collect(Collectors.toMap(Task::id, Task::number));
-        String tag = dryRun && ifMatch == null ? ETags.of(appendix.etag()) : ifMatch;
-        long etag = appendix.etag();
+        Map<UUID, Integer> numbers = held.there().stream().collect(Collectors.toMap(Task::id, Task::number));
         List<TaskRequest> whole = rows.stream()
                 .filter(row -> row.faulty() == null)
                 .map(TypedRow::request)
                 .toList();
-        Appendix after = replace.run(planId, tag, new AppendixRequest(whole));
-        List<ImportedRow> imported = rows(file, rows, scope, planId);
+        Replacement decided = Replacement.of(held, whole);
+        List<ImportedRow> imported = rows(file, rows, decided);
         if (dryRun) {
+            // There is nothing to write, and nobody need look for it.
             transaction.setRollbackOnly();
+            return new Imported(file, imported, deleted(rows, numbers), held.etag(), 0);
         }
-        return new Imported(file, imported, deleted(rows, numbers), dryRun ? etag : after.etag(), after.version());
+        Appendix after = replace.write(decided);
+        return new Imported(file, imported, deleted(rows, numbers), after.etag(), after.version());
     }
 
     private static void refuseFaults(AppendixRows file, boolean dryRun) {
@@ -87,13 +73,13 @@ class ImportAppendix {
         }
     }
 
-    private List<ImportedRow> rows(AppendixRows file, List<TypedRow> rows, Scope scope, UUID planId) {
+    /** Those that can be taken in are the decided ones, in their order. */
+    private static List<ImportedRow> rows(AppendixRows file, List<TypedRow> rows, Replacement decided) {
         Header header = file.table().header();
-        Map<Integer, Task> after =
-                tasks.ofPlan(scope, planId).stream().collect(Collectors.toMap(Task::number, task -> task));
+        Iterator<DecidedRow> taken = decided.rows().iterator();
         return rows.stream()
                 .map(row -> row.faulty() == null
-                        ? ImportedRow.taken(row, after.get(row.row().number()), header)
+                        ? ImportedRow.taken(row, taken.next(), header)
                         : ImportedRow.refused(row, header))
                 .toList();
     }

@@ -1,8 +1,7 @@
 package vn.gov.quangtri.cchc.task.importing;
 
 import java.util.List;
-import vn.gov.quangtri.cchc.task.task.EditorsWord;
-import vn.gov.quangtri.cchc.task.task.Task;
+import vn.gov.quangtri.cchc.task.task.DecidedRow;
 import vn.gov.quangtri.cchc.task.task.TaskCells;
 import vn.gov.quangtri.cchc.task.task.TaskMeaning;
 
@@ -23,17 +22,16 @@ record ImportedRow(
         List<String> kept,
         List<String> lost) {
 
-    static ImportedRow taken(TypedRow typed, Task task, Header header) {
+    static ImportedRow taken(TypedRow typed, DecidedRow decided, Header header) {
         Earlier before = typed.before();
-        RowChange change = RowChange.of(before == null ? null : before.cells(), task.cells());
         return new ImportedRow(
                 typed.row(),
-                change,
+                RowChange.of(before == null ? null : before.cells(), decided.cells()),
                 before == null ? null : before.cells().number(),
-                task.cells(),
-                task.meaning(),
+                decided.cells(),
+                decided.meaning(),
                 before == null ? List.of() : before.kept(header),
-                before == null ? List.of() : before.lost(EditorsWord.on(task)));
+                before == null ? List.of() : before.lost(decided.word()));
     }
 
     static ImportedRow refused(TypedRow typed, Header header) {

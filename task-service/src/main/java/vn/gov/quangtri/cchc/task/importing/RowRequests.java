@@ -7,12 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Violation;
-import vn.gov.quangtri.cchc.task.task.MatchRows;
+import vn.gov.quangtri.cchc.task.task.HeldAppendix;
 import vn.gov.quangtri.cchc.task.task.RowReader;
-import vn.gov.quangtri.cchc.task.task.RowReaders;
-import vn.gov.quangtri.cchc.task.task.Task;
 import vn.gov.quangtri.cchc.task.task.TaskCells;
 import vn.gov.quangtri.cchc.task.task.TaskMatch;
 import vn.gov.quangtri.cchc.task.task.TaskRequest;
@@ -22,23 +19,17 @@ import vn.gov.quangtri.cchc.task.task.TaskRequest;
 class RowRequests {
 
     private final Validator validator;
-    private final RowReaders readers;
 
-    RowRequests(Validator validator, RowReaders readers) {
+    RowRequests(Validator validator) {
         this.validator = validator;
-        this.readers = readers;
     }
 
-    /**
-     * Notes at each row every rule of a typed row that it breaks.
-     *
-     * @param there the plan's tasks as they are now: what the file has no column for, it does not change
-     */
-    List<TypedRow> typed(UUID planId, AppendixRows file, List<Task> there) {
+    /** Notes at each row every rule of a typed row that it breaks. What the file has no column for, it does not change. */
+    List<TypedRow> typed(AppendixRows file, HeldAppendix held) {
         Header header = file.table().header();
-        RowReader reader = readers.of(planId);
+        RowReader reader = held.rows();
         List<TaskMatch> matches =
-                MatchRows.of(file.rows().stream().map(RowRequests::cells).toList(), there);
+                held.matches(file.rows().stream().map(RowRequests::cells).toList());
         List<TypedRow> typed = new ArrayList<>();
         for (FileRow row : file.rows()) {
             TaskMatch match = matches.get(typed.size());

@@ -34,7 +34,7 @@ class AppendixAnswers {
         reading.plan(planId);
         Appendix appendix = appendices.findByIdOptional(planId).orElseThrow(() -> Refusal.notFound("plan", planId));
         // What is locked has no problems, and may have thousands of tasks.
-        Stream<Task> asked = appendix.isLocked() ? Stream.empty() : tasks.ofPlan(scope, planId).stream();
+        Stream<Task> asked = appendix.isLocked() ? Stream.empty() : tasks.withProblems(scope, planId).stream();
         List<TaskProblem> problems = asked.flatMap(this::problems).toList();
         return AppendixResponse.of(appendix, problems);
     }

@@ -13,6 +13,11 @@ record CellReading(List<Party> parties, List<Problem> problems) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
+    CellReading {
+        parties = List.copyOf(parties);
+        problems = List.copyOf(problems);
+    }
+
     /** @param pointer of the cell inside the task, such as {@code /leads} */
     static CellReading of(String pointer, List<Part> parts) {
         List<Problem> problems = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.task.appendix.Appendix;
 import vn.gov.quangtri.cchc.task.appendix.AppendixDeed;
 import vn.gov.quangtri.cchc.task.appendix.AppendixEvents;
@@ -76,17 +75,31 @@ class DraftDesk {
      * @throws Refusal naming the tasks that are too large
      */
     void close(Scope scope, Draft draft, Collection<Task> changed) {
-        List<Violation> tooLarge = changed.stream()
-                .filter(task -> !task.deleted && TaskEvents.isTooLarge(task))
-                .map(task -> Violation.of("", "task-too-large", task.number))
-                .toList();
-        if (!tooLarge.isEmpty()) {
-            throw Refusal.rules("invalid", tooLarge);
-        }
-        Appendix appendix = draft.appendix();
+        refuseTooLarge(changed);
         taskEvents.publishAll(changed);
-        appendix.edited(tasks.count(scope, appendix.planId()));
-        appendix.wasReadWith(draft.reader().basis().fingerprint());
-        appendixEvents.publish(appendix, AppendixDeed.CHANGED);
+        edited(draft, tasks.count(scope, draft.appendix().planId()));
+        appendixEvents.publish(draft.appendix(), AppendixDeed.CHANGED);
+    }
+
+    /** The same where all tasks that the appendix has now are at hand: of thousands, the database need not count and add up again. */
+    void close(Draft draft, Collection<Task> changed, Collection<Task> all) {
+        refuseTooLarge(changed);
+        taskEvents.publishAll(changed);
+        edited(draft, all.size());
+        appendixEvents.publish(
+                draft.appendix(),
+                AppendixDeed.CHANGED,
+                all.stream().mapToLong(Task::version).sum());
+    }
+
+    private static void edited(Draft draft, int count) {
+        draft.appendix().edited(count);
+        draft.appendix().wasReadWith(draft.reader().basis().fingerprint());
+    }
+
+    private static void refuseTooLarge(Collection<Task> changed) {
+        TaskSize.refuse(changed.stream()
+                .filter(task -> !task.deleted && TaskSize.isTooLarge(task))
+                .map(task -> task.number));
     }
 }

@@ -8,6 +8,8 @@ package vn.gov.quangtri.cchc.task.task;
  */
 public record EditorsWord(boolean settled, boolean eventDay) {
 
+    static final EditorsWord NONE = new EditorsWord(false, false);
+
     public static EditorsWord on(Task task) {
         return new EditorsWord(task.settlement != null, task.eventDay != null);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class MatchRows {
 
+    /** More than the one blank that is between words. */
+    private static final Pattern WHITE = Pattern.compile("[\\t\\n\\x0B\\f\\r]\\s*| \\s+");
     /** How many numbers away a task of nearly the same words is looked for. */
     private static final int NEAR = 20;
     /** What share of the words of two texts must be common, in percent. */
@@ -70,8 +73,17 @@ public final class MatchRows {
         });
     }
 
+    /** Without ends of lines. */
     private static String key(Function<TaskCells, String> words, TaskCells cells) {
-        return words.apply(cells).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return WHITE.matcher(words.apply(cells)).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether two rows are the same in all that they are known by. */
+    static boolean areAlike(TaskCells one, TaskCells other) {
+        return one.number() == other.number()
+                && one.content().equals(other.content())
+                && one.leads().equals(other.leads())
+                && one.phrase().equals(other.phrase());
     }
 
     /** In their order, those that may be paired. */

@@ -2,7 +2,6 @@ package vn.gov.quangtri.cchc.task.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Violation;
 
 /** What a row would be as a task of a plan. Nothing is kept of it. */
@@ -13,11 +12,9 @@ public final class RowReader {
     /** Of the two cells of parties, in characters: with fewer no task is too large for its event, whatever the names are. */
     private static final int FEW = 200;
 
-    private final UUID planId;
     private final TaskReader reader;
 
-    RowReader(UUID planId, TaskReader reader) {
-        this.planId = planId;
+    RowReader(TaskReader reader) {
         this.reader = reader;
     }
 
@@ -33,7 +30,7 @@ public final class RowReader {
         TaskCells cells = clean.cells();
         if (faults.isEmpty()
                 && cells.leads().length() + cells.coordinators().length() > FEW
-                && TaskEvents.isTooLarge(task(cells))) {
+                && TaskSize.isTooLarge(cells, reader.read(cells, null, null))) {
             faults.add(Violation.of("/content", "task-too-large", cells.number()));
         }
         return faults;
@@ -42,13 +39,7 @@ public final class RowReader {
     public Reading read(TaskRequest row) {
         TaskCells whole = row.cells(1);
         TaskCells kept = reader.clean("", bounded(whole)).cells();
-        return new Reading(shown(whole, kept), task(kept).meaning());
-    }
-
-    private Task task(TaskCells cells) {
-        Task task = Task.of(planId, cells);
-        task.mean(reader.read(task));
-        return task;
+        return new Reading(shown(whole, kept), reader.read(kept, null, null));
     }
 
     private static TaskCells bounded(TaskCells c) {

@@ -115,6 +115,13 @@ public class Task {
         return task;
     }
 
+    /** A new row that is read already. */
+    static Task of(UUID planId, TaskCells cells, TaskMeaning meaning) {
+        Task task = of(planId, cells);
+        task.mean(meaning);
+        return task;
+    }
+
     /** Takes new cells; says whether any differs. A new phrase takes away what an editor said about the old one. */
     boolean rewrite(TaskCells cells) {
         return rewrite(cells, true);
@@ -125,13 +132,18 @@ public class Task {
         if (cells().equals(cells)) {
             return false;
         }
-        if (!sameWork || !phrase.equals(cells.phrase())) {
+        if (!keepsItsWord(cells, sameWork)) {
             settlement = null;
             eventDay = null;
         }
         write(cells);
         etag++;
         return true;
+    }
+
+    /** Whether what an editor said of the deadline would hold for these cells, too; parameters as of {@link #rewrite}. */
+    boolean keepsItsWord(TaskCells cells, boolean sameWork) {
+        return sameWork && phrase.equals(cells.phrase());
     }
 
     private void write(TaskCells cells) {

@@ -1,12 +1,10 @@
 package vn.gov.quangtri.cchc.task.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.events.Outbox;
 import vn.gov.quangtri.cchc.kit.events.OutgoingEvent;
-import vn.gov.quangtri.cchc.task.store.StoredJson;
 
 /** Publishes tasks in the transaction that changed them. */
 @ApplicationScoped
@@ -14,9 +12,6 @@ public class TaskEvents {
 
     static final String TOPIC = "cchc.tasks";
     static final String SCHEMA = "task/1";
-
-    /** The most that an editor's task may take of its event: three quarters. */
-    private static final int MOST_BYTES = Outbox.MOST_BYTES / 4 * 3;
 
     private final Outbox outbox;
     private final TaskRepository tasks;
@@ -36,11 +31,6 @@ public class TaskEvents {
     /** Says again what a task is, whose row the caller holds. */
     public void retell(Task task) {
         outbox.append(event(task, "task.restated.v1"));
-    }
-
-    /** Whether the task leaves too little room in its event for what later names may add to it. */
-    static boolean isTooLarge(Task t) {
-        return StoredJson.write(TaskEvent.of(t)).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
     private static OutgoingEvent event(Task t) {

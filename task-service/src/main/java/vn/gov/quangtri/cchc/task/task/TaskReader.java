@@ -24,6 +24,9 @@ final class TaskReader {
     private final WorkingDays workingDays;
     /** Many rows of an appendix name the same agencies. */
     private final Map<String, Cell> known = new HashMap<>();
+
+    private final Map<String, CellReading> leading = new HashMap<>();
+    private final Map<String, CellReading> helping = new HashMap<>();
     /** And are due by the same words. */
     private final Map<String, Meaning> phrases = new HashMap<>();
 
@@ -76,25 +79,36 @@ final class TaskReader {
 
     /** What the task's cells mean now. */
     TaskMeaning read(Task task) {
-        CellReading leads = CellReading.of("/leads", cell(task.leadText).items());
-        CellReading coordinators =
-                CellReading.of("/coordinators", cell(task.coordinatingText).items());
-        Deadline deadline = deadline(task);
+        return read(task.cells(), task.settlement, task.eventDay);
+    }
+
+    /**
+     * What a task of these cells would mean.
+     *
+     * @param settlement what an editor said of its deadline, or null
+     * @param eventDay the day of its event, or null
+     */
+    TaskMeaning read(TaskCells task, Settlement settlement, EventDay eventDay) {
+        CellReading leads = leading.computeIfAbsent(
+                task.leads(), cell -> CellReading.of("/leads", cell(cell).items()));
+        CellReading coordinators = helping.computeIfAbsent(
+                task.coordinators(),
+                cell -> CellReading.of("/coordinators", cell(cell).items()));
+        Deadline deadline = deadline(task, settlement, eventDay);
         List<Problem> problems = new ArrayList<>();
         if (!leads.namesSomebody()) {
-            problems.add(Problem.of("/leads", "lead-unspecified", task.leadText));
+            problems.add(Problem.of("/leads", "lead-unspecified", task.leads()));
         }
         problems.addAll(leads.problems());
         problems.addAll(coordinators.problems());
-        problems.addAll(
-                basis.items().unknown(task.cells().topics(), task.cells().methods()));
+        problems.addAll(basis.items().unknown(task.topics(), task.methods()));
         if (!deadline.isUnderstood()) {
-            problems.add(Problem.of("/deadline", "deadline-unresolved", task.phrase));
+            problems.add(Problem.of("/deadline", "deadline-unresolved", task.phrase()));
         } else if (deadline.needsConfirmation()) {
             problems.add(Problem.of(
                     "/deadline",
                     "deadline-unconfirmed",
-                    task.phrase,
+                    task.phrase(),
                     deadline.explanation(),
                     deadline.explanationEn()));
         }
@@ -115,10 +129,10 @@ final class TaskReader {
         return new EventDueDay(on, counted, precedes, onlyCounted);
     }
 
-    private Deadline deadline(Task task) {
-        Deadline read = DeadlineReading.of(task.phrase, meaning(task.phrase), task.content, basis, workingDays);
-        Deadline meant = task.settlement == null ? read : read.settled(task.settlement);
-        return task.eventDay != null && meant.isRelative() ? meant.counted(task.number, task.eventDay) : meant;
+    private Deadline deadline(TaskCells task, Settlement settlement, EventDay eventDay) {
+        Deadline read = DeadlineReading.of(task.phrase(), meaning(task.phrase()), task.content(), basis, workingDays);
+        Deadline meant = settlement == null ? read : read.settled(settlement);
+        return eventDay != null && meant.isRelative() ? meant.counted(task.number(), eventDay) : meant;
     }
 
     private Meaning meaning(String phrase) {

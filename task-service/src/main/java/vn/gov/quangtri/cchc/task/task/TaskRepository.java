@@ -2,15 +2,23 @@ package vn.gov.quangtri.cchc.task.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.task.store.Columns;
 
 /** Tasks belong to a plan, not to an agency: the province's scope is asked for, and who may see drafts is settled before. */
 @ApplicationScoped
 public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+
+    /** By number; where two are equal by id, as the database compares ids. */
+    private static final Comparator<Task> IN_ORDER = Comparator.<Task>comparingInt(task -> task.number)
+            .thenComparing(task -> task.id.getMostSignificantBits(), Long::compareUnsigned)
+            .thenComparing(task -> task.id.getLeastSignificantBits(), Long::compareUnsigned);
 
     /** One that is not deleted. */
     public Optional<Task> find(Scope scope, UUID id) {
@@ -19,7 +27,28 @@ public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     /** A plan's tasks in their order. */
     public List<Task> ofPlan(Scope scope, UUID planId) {
-        return isProvincial(scope) ? list("planId = ?1 and deleted = false order by number, id", planId) : List.of();
+        // Put in order here: the database would write all texts of thousands of rows aside to sort them.
+        return isProvincial(scope)
+                ? list("planId = ?1 and deleted = false", planId).stream()
+                        .sorted(IN_ORDER)
+                        .toList()
+                : List.of();
+    }
+
+    /** A plan's tasks that something keeps from being issued, in their order. */
+    List<Task> withProblems(Scope scope, UUID planId) {
+        if (!isProvincial(scope)) {
+            return List.of();
+        }
+        List<?> ids = getEntityManager()
+                .createNativeQuery("SELECT id FROM task WHERE plan_id = ?1 AND deleted = 0 AND problems <> '[]'")
+                .setParameter(1, Ids.toBytes(planId))
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1", ids.stream().map(Columns::id).toList()).stream()
+                        .sorted(IN_ORDER)
+                        .toList();
     }
 
     int count(Scope scope, UUID planId) {
@@ -46,6 +75,18 @@ public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
         Optional<Task> task = find(scope, id);
         task.ifPresent(this::reload);
         return task;
+    }
+
+    /**
+     * Writes what changed, which settles the versions, and lets go of all: Hibernate would compare each of thousands of tasks with what
+     * it was, before every further statement.
+     *
+     * @param others that were read with them
+     */
+    void write(Collection<Task> changed, Collection<Task> others) {
+        flush();
+        changed.forEach(getEntityManager()::detach);
+        others.forEach(getEntityManager()::detach);
     }
 
     /** As it is in the database now, for whoever had to wait for its appendix. */

@@ -47,6 +47,16 @@ class AppendixEventsTest implements Servers {
         whole();
         as(Tokens.editor()).header("If-Match", "\"2\"").delete("/tasks/" + second);
         whole();
+        put(row(1, "Sở Tài chính", "", "Quý II/2023"), row(2, "Sở Y tế", "", "Quý IV/2023"));
+        put(row(1, "Sở Tài chính", "", "Quý III/2023"), row(2, "Sở Y tế", "", "Quý IV/2023"));
+        put(row(2, "Sở Y tế", "", "Quý IV/2023"));
+    }
+
+    /** Puts rows in place of those there: some change, some stay, some go. */
+    @SafeVarargs
+    private void put(Map<String, Object>... rows) {
+        Appendices.put(plan.id, List.of(rows)).then().statusCode(200);
+        whole();
     }
 
     @Test
