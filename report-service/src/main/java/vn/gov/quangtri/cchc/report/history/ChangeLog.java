@@ -8,6 +8,8 @@ import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
+import vn.gov.quangtri.cchc.kit.service.history.HistoryRow;
+import vn.gov.quangtri.cchc.report.paper.FrozenJson;
 
 /** The service's history: every change, written in the transaction that makes it. */
 @ApplicationScoped
@@ -32,9 +34,21 @@ public class ChangeLog {
 
     /** Several changes of one act, in their order. */
     public void record(Who who, List<Change> changes) {
-        entries.append(changes.stream()
-                .map(change -> new ChangeEntry(who, change, clock.instant(), office.today()))
-                .toList());
+        entries.append(changes.stream().map(change -> row(who, change)));
+    }
+
+    private HistoryRow row(Who who, Change change) {
+        return new HistoryRow(
+                change.kind(),
+                change.ref(),
+                clock.instant(),
+                office.today(),
+                who.subject(),
+                who.post(),
+                change.what(),
+                change.before() == null ? null : FrozenJson.write(change.before()),
+                change.after() == null ? null : FrozenJson.write(change.after()),
+                change.why());
     }
 
     /** Oldest first. Whoever asks must have been allowed to read the thing itself. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
+import vn.gov.quangtri.cchc.kit.service.history.HistoryRow;
 import vn.gov.quangtri.cchc.task.store.StoredJson;
 
 /** Notes who changed what of an appendix, a task or a request, in the transaction of the change. */
@@ -47,7 +48,8 @@ public class History {
                 change.id(),
                 technical.instant(),
                 office.today(),
-                author,
+                author.subject(),
+                author.post(),
                 change.what(),
                 StoredJson.write(change.before()),
                 StoredJson.write(change.after()),

@@ -6,7 +6,7 @@ import vn.gov.quangtri.cchc.kit.test.database.Tables;
 
 /** The tables of the service under test. */
 @Singleton
-class Database extends Tables {
+public class Database extends Tables {
 
     Database(DataSource source) {
         super(source);

@@ -13,9 +13,9 @@ import vn.gov.quangtri.cchc.kit.test.kafka.KafkaResource;
 @WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "note"))
 @WithTestResource(KafkaResource.class)
 @WithTestResource(IssuerResource.class)
-abstract class RunningService {
+public abstract class RunningService {
 
-    static RequestSpecification as(String token) {
+    protected static RequestSpecification as(String token) {
         return given().auth().oauth2(token).contentType("application/json");
     }
 }
