@@ -54,7 +54,9 @@ class MeResource {
             operationId = "listMyWork",
             summary = "What waits for the caller in this service, with what may be done",
             description =
-                    "Now, by the caller's roles and agencies; kind by kind, within a kind what is due first comes first. Each service has"
+                    "Now, by the caller's roles and agencies; kind by kind, within a kind what is due first comes first. A page may end"
+                            + " before it is full, even empty, and still have a next one: only so much is looked through for one"
+                            + " request. For the same reason total may be missing though count=true asked for it. Each service has"
                             + " its own: behind the gateway under its name, such as /task-service/api/v1/me/work.")
     public Page<WorkItem> work(
             @BeanParam PageParams page,
