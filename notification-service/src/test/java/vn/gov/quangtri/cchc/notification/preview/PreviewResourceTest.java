@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.notification.Facts;
@@ -114,11 +116,13 @@ class PreviewResourceTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("items.agency.key", equalTo(List.of("STC")));
-        given().auth()
-                .oauth2(Tokens.observer())
-                .get("/api/v1/reminders/preview?on=2023-11-14")
-                .then()
-                .statusCode(403);
+        for (String token : List.of(Tokens.observer(), Tokens.editor(), Tokens.of(Set.of(Role.FINANCE), "STC"))) {
+            given().auth()
+                    .oauth2(token)
+                    .get("/api/v1/reminders/preview?on=2023-11-14")
+                    .then()
+                    .statusCode(403);
+        }
         given().get("/api/v1/reminders/preview?on=2023-11-14").then().statusCode(401);
     }
 

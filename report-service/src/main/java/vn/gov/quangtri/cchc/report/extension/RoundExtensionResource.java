@@ -35,8 +35,8 @@ class RoundExtensionResource {
             operationId = "listRoundExtensions",
             summary = "A round's requests for extensions, in the order in which they were asked",
             description =
-                    "Reasons and opinions are contents: an agency sees its own; the drafters, the Committee, its office, the"
-                            + " monitor and the integrator see all.")
+                    "Reasons and opinions are contents: an agency sees its own; the drafters, the Committee, its office and the"
+                            + " monitor see all.")
     public Page<ExtensionResponse> list(
             @PathParam("id") @Parameter(example = Sample.ID) UUID round,
             @QueryParam("agency") @Parameter(description = "Key of the agency of origin", example = "STC")

@@ -1,12 +1,12 @@
 package vn.gov.quangtri.cchc.report.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.kit.http.Access;
 
 /**
  * Who sees which reports: an agency its own, from the first draft on; those who follow up what was sent; other systems what was accepted;
@@ -55,8 +55,7 @@ class ReportAccess {
 
     /** Own agencies whose drafts the caller works on; none for roles without an agency. */
     Scope own() {
-        boolean ofAgency = caller.isAny(Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD);
-        return ofAgency ? caller.ownScope() : Scope.agencies(Set.of());
+        return Access.ownOrNone(caller);
     }
 
     boolean followsUp() {

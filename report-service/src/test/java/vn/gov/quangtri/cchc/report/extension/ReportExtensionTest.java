@@ -13,12 +13,14 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.report.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.report.fixture.Service;
@@ -297,8 +299,8 @@ class ReportExtensionTest extends Service {
         String extension = Requests.asked("STC", owed, WANTED);
         String chain = "/api/v1/obligations/" + owed + "/extensions";
         String list = "/api/v1/rounds/" + round + "/extensions?state=ASKED&agency=STC";
-        for (String token : List.of(
-                Tokens.officer("STC"), Tokens.monitor(), Tokens.office(), Tokens.approver(), Tokens.integrator())) {
+        for (String token :
+                List.of(Tokens.officer("STC"), Tokens.editor(), Tokens.monitor(), Tokens.office(), Tokens.approver())) {
             as(token).get("/api/v1" + extension).then().statusCode(200);
             as(token).get("/api/v1" + extension + "/history").then().statusCode(200);
             as(token).get(chain).then().body("items", hasSize(1));
@@ -311,7 +313,9 @@ class ReportExtensionTest extends Service {
         as(Tokens.officer("HND")).get("/api/v1" + extension).then().statusCode(404);
         as(Tokens.officer("HND")).get(chain).then().statusCode(404);
         as(Tokens.officer("HND")).get(list).then().body("items", hasSize(0));
-        for (String token : List.of(Tokens.observer(), Tokens.admin(), Tokens.finance(), Tokens.registry())) {
+        String operatorOfTheAgency = Tokens.of(Set.of(Role.ADMIN, Role.FINANCE), "STC");
+        for (String token : List.of(Tokens.observer(), Tokens.registry(), Tokens.integrator(), operatorOfTheAgency)) {
+            as(token).get("/api/v1" + extension + "/history").then().statusCode(403);
             as(token).get("/api/v1" + extension).then().statusCode(403);
             as(token).get(chain).then().statusCode(403);
             as(token).get(list).then().statusCode(403);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
-import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.task.copies.Copies;
@@ -35,12 +34,10 @@ public class Reading {
                 .orElseThrow(() -> Refusal.notFound("plan", id));
     }
 
-    /** Whether the caller may read what an agency wrote: itself, those who follow it up, and systems that fetch it. */
+    /** Whether the caller may read what an agency wrote: itself, and those who follow it up; systems get states and standings. */
     public boolean readsContentOf(String agency, String holder) {
-        return isCentral()
-                || caller.is(Role.INTEGRATOR)
-                || caller.agencies().contains(agency)
-                || caller.agencies().contains(holder);
+        Scope own = Access.ownOrNone(caller);
+        return isCentral() || own.covers(agency) || own.covers(holder);
     }
 
     private boolean isCentral() {

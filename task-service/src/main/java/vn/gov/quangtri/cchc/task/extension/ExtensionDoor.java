@@ -19,7 +19,7 @@ import vn.gov.quangtri.cchc.task.history.Author;
 class ExtensionDoor {
 
     private static final String[] READERS = {
-        Role.PLAN_EDITOR, Role.PLAN_APPROVER, Role.PLAN_OFFICE, Role.MONITOR, Role.MONITOR_HEAD, Role.INTEGRATOR
+        Role.PLAN_EDITOR, Role.PLAN_APPROVER, Role.PLAN_OFFICE, Role.MONITOR, Role.MONITOR_HEAD
     };
 
     private final Caller caller;

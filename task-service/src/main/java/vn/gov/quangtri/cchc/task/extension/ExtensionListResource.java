@@ -32,8 +32,8 @@ class ExtensionListResource {
             operationId = "listExtensions",
             summary = "Requests for extensions, in the order in which they were asked",
             description =
-                    "Reasons and opinions are contents: an agency sees its own; the drafters, the Committee, its office, the"
-                            + " monitor and the integrator see all.")
+                    "Reasons and opinions are contents: an agency sees its own; the drafters, the Committee, its office and the"
+                            + " monitor see all.")
     public Page<ExtensionResponse> list(@BeanParam ExtensionParams params, @BeanParam PageParams page) {
         ExtensionFilter filter = params.filter();
         String print = ExtensionParams.fingerprint(filter);

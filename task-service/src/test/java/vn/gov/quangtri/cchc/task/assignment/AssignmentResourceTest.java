@@ -222,11 +222,13 @@ class AssignmentResourceTest implements Servers {
     void showsContentsToTheOwnAgencyAndItsFollowersAlone() {
         move(Tokens.officer("STC"), 2, "STC", "/progress", PROGRESS).statusCode(200);
         String thing = "/assignments/" + id(2, "STC");
-        for (String token : List.of(Tokens.officer("STC"), Tokens.monitor(), Tokens.office(), Tokens.integrator())) {
+        for (String token : List.of(Tokens.officer("STC"), Tokens.monitor(), Tokens.office())) {
             as(token).get(thing).then().statusCode(200).body("content.note", equalTo("Đang làm"));
             as(token).get(thing + "/history").then().statusCode(200).body("items.what", contains("PROGRESS", "CREATE"));
         }
-        for (String token : List.of(Tokens.officer("STP"), Tokens.observer())) {
+        String observerOfTheAgency = Tokens.of(Set.of(Role.OBSERVER), "STC");
+        for (String token :
+                List.of(Tokens.officer("STP"), Tokens.observer(), Tokens.integrator(), observerOfTheAgency)) {
             as(token)
                     .get(thing)
                     .then()

@@ -16,11 +16,13 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
@@ -195,8 +197,8 @@ class ExtensionResourceTest implements Servers {
     @Test
     void isForTheOwnAgencyAndThoseWhoFollowTheWorkUp() {
         String extension = Requests.asked("STC", lead, WANTED);
-        for (String token : List.of(
-                Tokens.officer("STC"), Tokens.monitor(), Tokens.office(), Tokens.approver(), Tokens.integrator())) {
+        for (String token :
+                List.of(Tokens.officer("STC"), Tokens.editor(), Tokens.monitor(), Tokens.office(), Tokens.approver())) {
             as(token).get(extension).then().statusCode(200);
             as(token).get(extension + "/history").then().statusCode(200);
             as(token).get("/extensions?plan=" + plan.id).then().body("items", hasSize(1));
@@ -205,7 +207,13 @@ class ExtensionResourceTest implements Servers {
         as(Tokens.officer("SYT")).get(extension).then().statusCode(404);
         as(Tokens.officer("SYT")).get(lead + "/extensions").then().statusCode(404);
         as(Tokens.officer("SYT")).get("/extensions?plan=" + plan.id).then().body("items", hasSize(0));
-        for (String token : List.of(Tokens.observer(), Tokens.admin(), Tokens.finance())) {
+        for (String token : List.of(
+                Tokens.observer(),
+                Tokens.admin(),
+                Tokens.finance(),
+                Tokens.integrator(),
+                Tokens.of(Set.of(Role.ADMIN, Role.OBSERVER, Role.FINANCE), "STC"))) {
+            as(token).get(extension + "/history").then().statusCode(403);
             as(token).get(extension).then().statusCode(403);
             as(token).get("/extensions").then().statusCode(403);
             as(token).get(lead + "/extensions").then().statusCode(403);

@@ -1,27 +1,36 @@
 package vn.gov.quangtri.cchc.kit.http;
 
+import java.util.Set;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 
 /** Turns a caller into the scope that repositories and queries ask for. A use case calls one of these first. */
 public final class Access {
 
+    private static final String[] OF_AGENCY = {Role.AGENCY_OFFICER, Role.AGENCY_CLERK, Role.AGENCY_HEAD};
+
     private Access() {}
 
     /**
-     * The whole province for one of these roles, else the caller's own agencies.
+     * The whole province for one of these roles, else the agencies that the caller works for.
      *
-     * @throws Refusal {@code forbidden} when the caller has neither such a role nor an agency
+     * @throws Refusal {@code forbidden} when the caller has neither such a role nor works for an agency
      */
     public static Scope provinceOrOwn(Caller caller, String... provinceRoles) {
         if (caller.isAny(provinceRoles)) {
             return Scope.province();
         }
-        if (caller.agencies().isEmpty()) {
+        if (caller.agencies().isEmpty() || !caller.isAny(OF_AGENCY)) {
             throw Refusal.forbidden("forbidden");
         }
         return caller.ownScope();
+    }
+
+    /** The agencies that the caller works for; none for other roles, to which an agency in the token alone opens nothing. */
+    public static Scope ownOrNone(Caller caller) {
+        return caller.isAny(OF_AGENCY) ? caller.ownScope() : Scope.agencies(Set.of());
     }
 
     /**

@@ -37,6 +37,7 @@ class AccessTest {
     private static final Caller MONITOR = new Someone(Set.of(Role.MONITOR), Set.of("SNV"));
     private static final Caller OFFICER = new Someone(Set.of(Role.AGENCY_OFFICER), Set.of("STC"));
     private static final Caller OBSERVER = new Someone(Set.of(Role.OBSERVER), Set.of());
+    private static final Caller OPERATOR_OF_AN_AGENCY = new Someone(Set.of(Role.ADMIN, Role.OBSERVER), Set.of("STC"));
     private static final Caller MONITOR_OF_NOWHERE = new Someone(Set.of(Role.MONITOR), Set.of());
 
     @Test
@@ -44,6 +45,14 @@ class AccessTest {
         assertEquals(Scope.province(), Access.provinceOrOwn(MONITOR, Role.MONITOR));
         assertEquals(Scope.agencies(Set.of("STC")), Access.provinceOrOwn(OFFICER, Role.MONITOR));
         refused("forbidden", () -> Access.provinceOrOwn(OBSERVER, Role.MONITOR));
+        refused("forbidden", () -> Access.provinceOrOwn(OPERATOR_OF_AN_AGENCY, Role.MONITOR));
+    }
+
+    @Test
+    void opensNoAgencyToWhoeverDoesNotWorkForIt() {
+        assertEquals(Scope.agencies(Set.of("STC")), Access.ownOrNone(OFFICER));
+        assertEquals(Scope.agencies(Set.of()), Access.ownOrNone(MONITOR));
+        assertEquals(Scope.agencies(Set.of()), Access.ownOrNone(OPERATOR_OF_AN_AGENCY));
     }
 
     @Test
