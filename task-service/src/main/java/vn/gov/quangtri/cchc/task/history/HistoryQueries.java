@@ -10,19 +10,17 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.kit.http.Cursor;
 import vn.gov.quangtri.cchc.kit.http.Page;
 import vn.gov.quangtri.cchc.kit.http.PageParams;
-import vn.gov.quangtri.cchc.task.store.Columns;
-import vn.gov.quangtri.cchc.task.store.StoredJson;
 
 /** What happened to one thing, the latest first. */
 @ApplicationScoped
 public class HistoryQueries {
 
     /** Each may have the whole of a task twice. */
-    private static final int MOST = 50;
+    public static final int MOST = 50;
 
     private static final String PAGE = """
-            SELECT CAST(at AS CHAR), CAST(office_day AS CHAR), post, subject, what, before_value, after_value, why, id
-            FROM history WHERE kind = ?1 AND subject_id = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4""";
+            SELECT %s, h.id FROM history h
+            WHERE h.kind = ?1 AND h.subject_id = ?2 AND h.id < ?3 ORDER BY h.id DESC LIMIT ?4""".formatted(HistoryEntry.COLUMNS);
 
     private final EntityManager database;
 
@@ -65,14 +63,6 @@ public class HistoryQueries {
     }
 
     private static HistoryEntry entry(Tuple row) {
-        return new HistoryEntry(
-                Columns.utc(row.get(0)),
-                Columns.day(row.get(1)),
-                row.get(2, String.class),
-                row.get(3, String.class),
-                row.get(4, String.class),
-                StoredJson.tree(row.get(5, String.class)),
-                StoredJson.tree(row.get(6, String.class)),
-                row.get(7, String.class));
+        return HistoryEntry.of(row, 0);
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.task;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.kit.http.Words;
 import vn.gov.quangtri.cchc.task.appendix.Appendix;
 import vn.gov.quangtri.cchc.task.appendix.AssigningProgress;
 import vn.gov.quangtri.cchc.task.appendix.LockAnswer;
@@ -24,6 +25,11 @@ record AppendixResponse(
         boolean locked,
         LockAnswer lock,
         AssigningProgress assignments,
+
+        @Schema(description = "How many problems there are", examples = "2")
+        int problemCount,
+
+        @Schema(description = "The first 100 of them; all are in …/problems")
         List<TaskProblem> problems,
 
         @Schema(description = "Version of the published event")
@@ -33,9 +39,14 @@ record AppendixResponse(
         long etag) {
 
     /** A problem of one task, with its words. */
-    record TaskProblem(UUID taskId, int number, String pointer, String rule, String message) {}
+    record TaskProblem(UUID taskId, int number, String pointer, String rule, String message) {
 
-    static AppendixResponse of(Appendix a, List<TaskProblem> problems) {
+        static TaskProblem of(TaskKey task, Words.Explained said) {
+            return new TaskProblem(task.id(), task.number(), said.pointer(), said.rule(), said.message());
+        }
+    }
+
+    static AppendixResponse of(Appendix a, int problemCount, List<TaskProblem> problems) {
         return new AppendixResponse(
                 a.planId(),
                 a.appendixVersion(),
@@ -43,6 +54,7 @@ record AppendixResponse(
                 a.isLocked(),
                 a.lock().orElse(null),
                 a.assigning().orElse(null),
+                problemCount,
                 problems,
                 a.version(),
                 a.etag());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
-import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.rules.text.Folding;
 import vn.gov.quangtri.cchc.task.access.Reading;
 
@@ -29,8 +28,16 @@ class TaskQueries {
 
     /** The task, unless it lies in a draft that the caller may not know of. */
     Task get(UUID id) {
-        Scope scope = reading.states();
-        Task task = tasks.find(scope, id).orElseThrow(() -> Refusal.notFound("task", id));
+        return known(id, tasks.find(reading.states(), id));
+    }
+
+    /** Refuses as {@link #get} does, but not for a row that was taken out: its history stays. */
+    void requireHistory(UUID id) {
+        known(id, tasks.findEvenDeleted(reading.states(), id));
+    }
+
+    private Task known(UUID id, Optional<Task> found) {
+        Task task = found.orElseThrow(() -> Refusal.notFound("task", id));
         try {
             reading.plan(task.planId);
         } catch (Refusal hidden) {

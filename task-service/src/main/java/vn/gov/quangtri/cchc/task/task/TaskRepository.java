@@ -25,6 +25,11 @@ public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
         return Optional.ofNullable(findById(id)).filter(t -> !t.deleted && isProvincial(scope));
     }
 
+    /** The same, taken out of its appendix or not: what happened to it stays. */
+    Optional<Task> findEvenDeleted(Scope scope, UUID id) {
+        return Optional.ofNullable(findById(id)).filter(t -> isProvincial(scope));
+    }
+
     /** A plan's tasks in their order. */
     public List<Task> ofPlan(Scope scope, UUID planId) {
         // Put in order here: the database would write all texts of thousands of rows aside to sort them.

@@ -103,10 +103,11 @@ class TaskResource {
             operationId = "listTaskHistory",
             summary = "Who changed the task, when, what and why; the latest first",
             description =
-                    "Drafts' cells and editors' reasons stand in it, so it is for those who work on drafts, after the issue too.")
+                    "Drafts' cells and editors' reasons stand in it, so it is for those who work on drafts, after the issue too. A row"
+                            + " that was taken out keeps it; GET /plans/{id}/appendix/history tells which ones there were.")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id, @BeanParam PageParams page) {
-        queries.get(id);
+        queries.requireHistory(id);
         return history.of(new Scope.Province(), "task", id, page);
     }
 
