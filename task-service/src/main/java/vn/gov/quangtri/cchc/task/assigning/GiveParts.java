@@ -54,7 +54,7 @@ class GiveParts {
                 deadline.phrase(),
                 deadline.dueOn(),
                 milestones,
-                occurrences(plan, deadline, milestones));
+                occurrences(plan, task, milestones));
     }
 
     private static List<Milestone> milestones(Deadline deadline) {
@@ -64,10 +64,11 @@ class GiveParts {
     }
 
     /** Work that recurs is owed on its days; other work on its milestones where they are more than its one due day. */
-    private List<Occurrence> occurrences(PlanCopy plan, Deadline deadline, List<Milestone> milestones) {
+    private List<Occurrence> occurrences(PlanCopy plan, Task task, List<Milestone> milestones) {
+        Deadline deadline = task.meaning().deadline();
         Set<LocalDate> recurring = new TreeSet<>(deadline.occurrences());
         if (deadline.isRecurring()) {
-            recurring.addAll(wholeYear.before(plan, deadline));
+            recurring.addAll(wholeYear.before(plan, task));
         }
         boolean several = deadline.isOngoing() || !recurring.isEmpty() || milestones.size() > 1;
         return several ? Occurrences.planned(recurring, milestones, plan.issuedOn()) : List.of();

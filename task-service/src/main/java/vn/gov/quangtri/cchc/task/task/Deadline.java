@@ -65,29 +65,42 @@ public record Deadline(
         return "BEFORE".equals(boundary);
     }
 
-    /** The same phrase with the meaning that an editor gave it. */
-    Deadline settled(Settlement word) {
+    /**
+     * The same phrase with the meaning that an editor gave it.
+     *
+     * @param agreed this reading was agreed with, so it asks no more
+     */
+    Deadline settled(Settlement word, boolean agreed) {
         return switch (word.kind()) {
             case DATE -> meaning("DATE", "BY", word);
             case ONGOING -> meaning("ONGOING", null, word);
-            case AS_READ ->
-                new Deadline(
-                        phrase,
-                        kind,
-                        boundary,
-                        opensOn,
-                        dueOn,
-                        milestones,
-                        recurrence,
-                        occurrences,
-                        resolved,
-                        false,
-                        event,
-                        word.by(),
-                        explanation,
-                        explanationEn,
-                        null);
+            case AS_READ -> agreed ? read(word, explanation, explanationEn, false) : this;
+            case AS_PHRASE ->
+                read(
+                        word,
+                        "hiểu là “" + word.phrase() + "”: " + explanation,
+                        "read as \"" + word.phrase() + "\": " + explanationEn,
+                        needsConfirmation && !agreed);
         };
+    }
+
+    private Deadline read(Settlement word, String inWords, String inWordsEn, boolean asks) {
+        return new Deadline(
+                phrase,
+                kind,
+                boundary,
+                opensOn,
+                dueOn,
+                milestones,
+                recurrence,
+                occurrences,
+                resolved,
+                asks,
+                event,
+                word.by(),
+                inWords,
+                inWordsEn,
+                null);
     }
 
     private Deadline meaning(String newKind, String newBoundary, Settlement word) {

@@ -33,7 +33,7 @@ final class DeadlineReading {
             return null;
         }
         return DeadlineLanguage.suggest(text.substring(rhythm.start()), basis.year(), options(basis, workingDays))
-                .map(m -> new Suggestion(m.recurrence(), m.explanation(), m.explanationEn()))
+                .map(m -> new Suggestion(m.phrase(), m.recurrence(), m.explanation(), m.explanationEn()))
                 .orElse(null);
     }
 

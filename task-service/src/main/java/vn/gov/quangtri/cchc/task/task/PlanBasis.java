@@ -26,6 +26,11 @@ public record PlanBasis(int year, LocalDate issuedOn, LocalDate day, String befo
                 PlanItems.of(plan));
     }
 
+    /** The same, as if the plan had been issued before its year: no day of recurring work is left out. */
+    PlanBasis unissued() {
+        return new PlanBasis(year, null, day, beforeDay, dayOff, items);
+    }
+
     /** The same for the same plan, whatever today is: what the appendix keeps to see that its tasks must be read again. */
     public String fingerprint() {
         return year + "|" + issuedOn + "|" + beforeDay + "|" + dayOff + items.fingerprint();

@@ -5,17 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.kit.base.Violation;
 import vn.gov.quangtri.cchc.kit.http.Access;
 import vn.gov.quangtri.cchc.kit.http.Preconditions;
 import vn.gov.quangtri.cchc.task.history.Author;
 import vn.gov.quangtri.cchc.task.history.History;
 
-/** An editor overrules what a phrase was read to mean, in a draft. */
+/** An editor overrules what a phrase was read to mean, or agrees with it, or takes such a word back: in a draft. */
 @ApplicationScoped
 class SettleDeadline {
 
@@ -35,23 +35,41 @@ class SettleDeadline {
 
     @Transactional
     Edited run(UUID id, String ifMatch, SettlementRequest request) {
+        return run(id, ifMatch, "deadline-settled", request.reason(), (task, reader) -> {
+            ReadAs read = request.readFrom(task, reader);
+            return new Settlement(
+                    request.kind(),
+                    request.dueOn(),
+                    request.phrase(),
+                    read,
+                    caller.post(),
+                    technical.instant(),
+                    request.reason());
+        });
+    }
+
+    @Transactional
+    Edited takeBack(UUID id, String ifMatch, String reason) {
+        return run(id, ifMatch, "deadline-settlement-taken-back", reason, (task, reader) -> {
+            if (task.settlement == null) {
+                throw Refusal.conflict("no-settlement", task.number);
+            }
+            return null;
+        });
+    }
+
+    private Edited run(
+            UUID id, String ifMatch, String what, String reason, BiFunction<Task, TaskReader, Settlement> word) {
         Scope scope = Access.province(caller, Role.PLAN_EDITOR);
         Task task = tasks.find(scope, id).orElseThrow(() -> Refusal.notFound("task", id));
         Draft draft = desk.open(task.planId);
         tasks.reload(task);
         Preconditions.require(ifMatch, task.etag);
-        if (!request.isWhole()) {
-            throw Refusal.rule("invalid", Violation.of("/dueOn", "day-or-ongoing"));
-        }
-        if (request.kind() == SettlementKind.AS_READ && !task.deadline.isUnderstood()) {
-            throw Refusal.rule("invalid", Violation.of("/kind", "nothing-to-confirm", task.phrase));
-        }
         Deadline before = task.deadline;
-        task.settle(
-                new Settlement(request.kind(), request.dueOn(), caller.post(), technical.instant(), request.reason()));
+        task.settle(word.apply(task, draft.reader()));
         task.mean(draft.reader().read(task));
         desk.close(scope, draft, List.of(task));
-        history.note(Author.of(caller), "task", id, "deadline-settled", before, task.deadline, request.reason());
+        history.note(Author.of(caller), "task", id, what, before, task.deadline, reason);
         return new Edited(task, draft.appendix());
     }
 }

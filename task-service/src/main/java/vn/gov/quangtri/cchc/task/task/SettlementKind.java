@@ -7,5 +7,7 @@ public enum SettlementKind {
     /** It has no last day: done all the time. */
     ONGOING,
     /** The reading is right as it is; for readings that ask to be confirmed. */
-    AS_READ
+    AS_READ,
+    /** It means what another phrase means, which the same grammar reads; the written one stays. */
+    AS_PHRASE
 }

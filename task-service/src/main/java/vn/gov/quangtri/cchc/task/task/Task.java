@@ -184,10 +184,17 @@ public class Task {
         return true;
     }
 
-    /** An editor overrules what the phrase was read to mean. */
+    /** An editor overrules what the phrase was read to mean, or takes that back, as null; the day of another event goes with it. */
     void settle(Settlement word) {
+        String before = readFrom();
         settlement = word;
+        eventDay = before.equals(readFrom()) ? eventDay : null;
         etag++;
+    }
+
+    /** The words that its deadline is read from: the phrase as written, or the one that an editor put in its place. */
+    String readFrom() {
+        return Settlement.readFrom(settlement, phrase);
     }
 
     /** The day of a relative deadline's event is entered, corrected, or taken back, as null. */
@@ -213,18 +220,7 @@ public class Task {
     }
 
     public TaskCells cells() {
-        return new TaskCells(
-                number,
-                content,
-                expectedResult,
-                leadText,
-                coordinatingText,
-                phrase,
-                note,
-                leadMode,
-                topics,
-                methods,
-                fulfilledBy);
+        return TaskCells.of(this);
     }
 
     public TaskMeaning meaning() {

@@ -29,6 +29,21 @@ public record TaskCells(
         methods = keys(methods);
     }
 
+    static TaskCells of(Task t) {
+        return new TaskCells(
+                t.number,
+                t.content,
+                t.expectedResult,
+                t.leadText,
+                t.coordinatingText,
+                t.phrase,
+                t.note,
+                t.leadMode,
+                t.topics,
+                t.methods,
+                t.fulfilledBy);
+    }
+
     private static List<String> keys(List<String> typed) {
         return typed == null
                 ? List.of()

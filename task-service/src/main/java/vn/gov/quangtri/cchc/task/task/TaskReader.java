@@ -10,6 +10,7 @@ import vn.gov.quangtri.cchc.rules.days.WorkingDays;
 import vn.gov.quangtri.cchc.rules.parties.Cell;
 import vn.gov.quangtri.cchc.rules.parties.CellResolver;
 import vn.gov.quangtri.cchc.rules.parties.Directory;
+import vn.gov.quangtri.cchc.task.deadline.DeadlineKind;
 import vn.gov.quangtri.cchc.task.deadline.Meaning;
 import vn.gov.quangtri.cchc.task.deadline.Offset;
 
@@ -123,15 +124,25 @@ final class TaskReader {
      */
     EventDueDay dueDay(Task task, LocalDate on, boolean onlyCounted) {
         task.deadline.requireRelative(task.number);
-        Offset offset = meaning(task.phrase).offset();
+        Offset offset = meaning(task.readFrom()).offset();
         LocalDate counted = offset == null ? null : offset.dueOn(on, workingDays);
         boolean precedes = counted == null ? task.deadline.isBefore() : counted.isBefore(on);
         return new EventDueDay(on, counted, precedes, onlyCounted);
     }
 
-    private Deadline deadline(TaskCells task, Settlement settlement, EventDay eventDay) {
-        Deadline read = DeadlineReading.of(task.phrase(), meaning(task.phrase()), task.content(), basis, workingDays);
-        Deadline meant = settlement == null ? read : read.settled(settlement);
+    /** What there is to agree with. */
+    ReadAs readAs(String phrase) {
+        Meaning now = meaning(phrase);
+        return ReadAs.of(
+                now.kind() == DeadlineKind.RECURRING
+                        ? DeadlineReading.meaning(phrase, basis.unissued(), workingDays)
+                        : now);
+    }
+
+    private Deadline deadline(TaskCells task, Settlement said, EventDay eventDay) {
+        String words = Settlement.readFrom(said, task.phrase());
+        Deadline read = DeadlineReading.of(task.phrase(), meaning(words), task.content(), basis, workingDays);
+        Deadline meant = said == null ? read : read.settled(said, said.agreesWith(words, this));
         return eventDay != null && meant.isRelative() ? meant.counted(task.number(), eventDay) : meant;
     }
 

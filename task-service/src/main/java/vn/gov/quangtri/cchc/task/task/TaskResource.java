@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,21 +34,14 @@ class TaskResource {
     private final TaskQueries queries;
     private final TaskAnswers answers;
     private final EditTask edit;
-    private final SettleDeadline settle;
     private final HistoryQueries history;
     private final Consistency consistency;
 
     TaskResource(
-            TaskQueries queries,
-            TaskAnswers answers,
-            EditTask edit,
-            SettleDeadline settle,
-            HistoryQueries history,
-            Consistency consistency) {
+            TaskQueries queries, TaskAnswers answers, EditTask edit, HistoryQueries history, Consistency consistency) {
         this.queries = queries;
         this.answers = answers;
         this.edit = edit;
-        this.settle = settle;
         this.history = history;
         this.consistency = consistency;
     }
@@ -80,20 +72,6 @@ class TaskResource {
         Edited edited = edit.delete(id, ifMatch);
         consistency.wrote("appendix", edited.task().planId, edited.appendix().version());
         return RestResponse.noContent();
-    }
-
-    @POST
-    @Path("/deadline-settlement")
-    @RolesAllowed(Role.PLAN_EDITOR)
-    @Operation(
-            operationId = "settleDeadline",
-            summary = "Says what a deadline means, over what was read from its phrase",
-            description = "Who, when and why stay on record; a new phrase takes the settlement away.")
-    public RestResponse<TaskResponse> settle(
-            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid SettlementRequest request) {
-        return wrote(settle.run(id, ifMatch, request));
     }
 
     @GET

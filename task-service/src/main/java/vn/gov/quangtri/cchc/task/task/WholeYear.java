@@ -17,14 +17,9 @@ public class WholeYear {
     }
 
     /** Last days before the plan's issue: read from the phrase as if the plan had been issued before the year. */
-    public List<LocalDate> before(PlanCopy plan, Deadline deadline) {
-        PlanBasis unissued = new PlanBasis(
-                plan.year(),
-                null,
-                plan.issuedOn(),
-                plan.settings().beforeDay(),
-                plan.settings().dayOff());
-        return DeadlineReading.meaning(deadline.phrase(), unissued, calendars.workingDays()).occurrences().stream()
+    public List<LocalDate> before(PlanCopy plan, Task task) {
+        PlanBasis unissued = PlanBasis.of(plan, plan.issuedOn()).unissued();
+        return DeadlineReading.meaning(task.readFrom(), unissued, calendars.workingDays()).occurrences().stream()
                 .filter(day -> day.isBefore(plan.issuedOn()))
                 .toList();
     }
