@@ -40,7 +40,8 @@ public class Reading {
         return isCentral() || own.covers(agency) || own.covers(holder);
     }
 
-    private boolean isCentral() {
+    /** Whether the caller works on drafts or follows all agencies' work: reasons given on drafts are for them alone. */
+    public boolean isCentral() {
         return caller.isAny(Readers.CENTRAL);
     }
 }

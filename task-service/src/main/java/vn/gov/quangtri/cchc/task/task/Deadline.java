@@ -3,6 +3,7 @@ package vn.gov.quangtri.cchc.task.task;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
+import vn.gov.quangtri.cchc.kit.base.Role;
 
 /**
  * When a task is due: the phrase as written and what it means, or what an editor said it means.
@@ -17,7 +18,7 @@ import vn.gov.quangtri.cchc.kit.base.Refusal;
  * @param resolved false where no day can be known: relative until its event has happened, and what was not understood
  * @param needsConfirmation the reading is the best one, but a person should agree
  * @param event what a relative one counts from, in the phrase's words
- * @param settledBy the editor's post where an editor overruled the reading
+ * @param settledBy the editor's post where an editor overruled the reading; {@linkplain #forOthers elsewhere} the role
  * @param explanation the meaning in words
  * @param explanationEn the same in English
  * @param suggestion a rhythm found in the task's own text, or null
@@ -117,9 +118,31 @@ public record Deadline(
                 false,
                 null,
                 word.by(),
-                word.reason(),
-                null,
+                SettledWords.vi(word.dueOn()),
+                SettledWords.en(word.dueOn()),
                 null);
+    }
+
+    /** The same for those who have no part in drafts: that an editor settled it, but not who, and why. */
+    Deadline forOthers() {
+        // Until the words were general, the reason stood in place of the explanation, in one language.
+        boolean reason = settledBy != null && explanationEn == null;
+        return new Deadline(
+                phrase,
+                kind,
+                boundary,
+                opensOn,
+                dueOn,
+                milestones,
+                recurrence,
+                occurrences,
+                resolved,
+                needsConfirmation,
+                event,
+                settledBy == null ? null : Role.PLAN_EDITOR,
+                reason ? SettledWords.vi(dueOn) : explanation,
+                reason ? SettledWords.en(dueOn) : explanationEn,
+                suggestion);
     }
 
     /** Refuses where it waits for no event. */

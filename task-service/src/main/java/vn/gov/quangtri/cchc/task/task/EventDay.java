@@ -8,8 +8,14 @@ import java.time.LocalDate;
  *
  * @param on the event's day
  * @param dueOn the last day on time that follows from it
- * @param by the editor's post
+ * @param by the post of who entered or corrected it; null for {@linkplain #forOthers others}, as the reason
  * @param at when it was entered, in UTC
  * @param reason the document or the circumstance
  */
-public record EventDay(LocalDate on, LocalDate dueOn, String by, Instant at, String reason) {}
+public record EventDay(LocalDate on, LocalDate dueOn, String by, Instant at, String reason) {
+
+    /** Without who said it, and why. */
+    EventDay forOthers() {
+        return new EventDay(on, dueOn, null, at, null);
+    }
+}

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param dueOn the last day, where a day is said
  * @param phrase the other phrase, where one is said
  * @param readAs what was read then and is agreed with; null where nothing is, and in words of before it was kept
- * @param by the editor's post
+ * @param by the editor's post; null for {@linkplain #forOthers others}, as the reason
  * @param at when it was said, in UTC
  * @param reason why
  */
@@ -25,5 +25,10 @@ public record Settlement(
     /** Whether these words are still read as they were. */
     boolean agreesWith(String words, TaskReader reader) {
         return readAs == null || readAs.equals(reader.readAs(words));
+    }
+
+    /** Without who said it, and why. */
+    Settlement forOthers() {
+        return new Settlement(kind, dueOn, phrase, readAs, null, at, null);
     }
 }

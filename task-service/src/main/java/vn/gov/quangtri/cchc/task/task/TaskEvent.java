@@ -3,7 +3,7 @@ package vn.gov.quangtri.cchc.task.task;
 import java.util.List;
 import java.util.UUID;
 
-/** What is published of a task ({@code task/1}). */
+/** What is published of a task ({@code task/1}): to every service, so without the posts and reasons of editors. */
 record TaskEvent(
         UUID id,
         long version,
@@ -39,7 +39,7 @@ record TaskEvent(
                 t.leadMode,
                 t.leads,
                 t.coordinators,
-                t.deadline,
+                t.deadline.forOthers(),
                 t.problems,
                 t.cells().topics(),
                 t.cells().methods(),

@@ -22,14 +22,22 @@ record TaskResponse(
         List<Party> leads,
         List<Party> coordinators,
         Deadline deadline,
+
+        @Schema(
+                description =
+                        "What an editor said of the deadline; post and reason for those alone who work on drafts or follow all work")
         Settlement settlement,
+
+        @Schema(description = "When the event was that it counts from; post and reason as of the settlement")
         EventDay eventDay,
+
         List<Words.Explained> problems,
 
         @Schema(description = "Counts what users changed; the ETag")
         long etag) {
 
-    static TaskResponse of(Task t, List<Words.Explained> problems) {
+    /** @param whole with what editors gave as their reasons */
+    static TaskResponse of(Task t, List<Words.Explained> problems, boolean whole) {
         return new TaskResponse(
                 t.id,
                 t.planId,
@@ -45,9 +53,9 @@ record TaskResponse(
                 t.fulfilledBy,
                 t.leads,
                 t.coordinators,
-                t.deadline,
-                t.settlement,
-                t.eventDay,
+                whole ? t.deadline : t.deadline.forOthers(),
+                whole || t.settlement == null ? t.settlement : t.settlement.forOthers(),
+                whole || t.eventDay == null ? t.eventDay : t.eventDay.forOthers(),
                 problems,
                 t.etag);
     }
