@@ -37,6 +37,23 @@ class FeedsTest extends ServiceTest {
     }
 
     @Test
+    void watchesADayThatWasTakenBackNoMoreAndTheNextOneAnew() {
+        Facts lead = Facts.assignment(plan, "STC", "2023-11-29");
+        arrive(lead);
+        serve(LocalDate.of(2023, 11, 14));
+        assertEquals(List.of("2023-11-14 -15 OFFICER"), sent(lead.id()));
+        Facts waits = lead.with("dueOn", null, "originalDueOn", null, "deadlineVersion", 2);
+        arrive(waits);
+        assertEquals(List.of("DROPPED"), rows("SELECT stop_reason FROM watched_day WHERE matter_id = ?", lead.id()));
+        serve(LocalDate.of(2023, 11, 22));
+        assertEquals(List.of("2023-11-14 -15 OFFICER"), sent(lead.id()));
+        arrive(waits.with("dueOn", "2023-11-29", "originalDueOn", "2023-11-29", "deadlineVersion", 3));
+        assertEquals(1, count("watched_day"));
+        serve(LocalDate.of(2023, 11, 28));
+        assertEquals(List.of("2023-11-14 -15 OFFICER", "2023-11-28 -1 OFFICER"), sent(lead.id()));
+    }
+
+    @Test
     void ignoresWhatIsOlderThanItsCopy() {
         Facts lead = Facts.assignment(plan, "STC", "2023-11-29").with("state", "DONE");
         arrive(lead);
