@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
-import vn.gov.quangtri.cchc.task.store.Columns;
 
 /** Tasks belong to a plan, not to an agency: the province's scope is asked for, and who may see drafts is settled before. */
 @ApplicationScoped
@@ -38,22 +37,6 @@ public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                         .sorted(IN_ORDER)
                         .toList()
                 : List.of();
-    }
-
-    /** A plan's tasks that something keeps from being issued, in their order. */
-    List<Task> withProblems(Scope scope, UUID planId) {
-        if (!isProvincial(scope)) {
-            return List.of();
-        }
-        List<?> ids = getEntityManager()
-                .createNativeQuery("SELECT id FROM task WHERE plan_id = ?1 AND deleted = 0 AND problems <> '[]'")
-                .setParameter(1, Ids.toBytes(planId))
-                .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : list("id in ?1", ids.stream().map(Columns::id).toList()).stream()
-                        .sorted(IN_ORDER)
-                        .toList();
     }
 
     int count(Scope scope, UUID planId) {
