@@ -59,7 +59,7 @@ final class Accents {
                 "cả năm")) {
             PAIRS.put(Folding.withoutAccents(pair), List.of(pair.split(" ")));
         }
-        LabelWords.WORK.stream()
+        WorkWords.ALL.stream()
                 .filter(work -> work.split(" ").length == 2)
                 .forEach(work -> WORK.put(Folding.withoutAccents(work), List.of(work.split(" "))));
         LabelWords.TELLING.forEach(word -> TELLING.add(Folding.withoutAccents(word)));

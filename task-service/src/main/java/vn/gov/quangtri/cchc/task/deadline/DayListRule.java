@@ -35,6 +35,7 @@ enum DayListRule implements StatementRule {
         public Reading read(Cursor cursor, Context context) {
             boolean first = every(cursor);
             cursor.mark(",:(");
+            cursor.words("định kỳ");
             boolean before = before(cursor);
             List<LocalDate> days = new ArrayList<>();
             boolean more = true;

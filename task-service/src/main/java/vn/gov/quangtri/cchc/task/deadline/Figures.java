@@ -15,6 +15,8 @@ final class Figures {
     private static final List<String> PLACES = List.of(
             "số thứ tự",
             "phụ lục",
+            "biểu mẫu",
+            "mẫu",
             "tiểu mục",
             "mục",
             "điểm",
@@ -30,7 +32,13 @@ final class Figures {
 
     /** Takes one of them at the cursor. */
     static boolean take(Cursor cursor) {
-        return share(cursor) || part(cursor) || measure(cursor) || count(cursor) || amount(cursor) || place(cursor);
+        return share(cursor)
+                || part(cursor)
+                || measure(cursor)
+                || count(cursor)
+                || amount(cursor)
+                || place(cursor)
+                || programme(cursor);
     }
 
     /** "Đợt 1", "giai đoạn I": one part, and nothing else. */
@@ -69,6 +77,7 @@ final class Figures {
     /** "mục II.1", "điểm a khoản 2 Điều 5": a place in a document. */
     static boolean place(Cursor cursor) {
         return cursor.attempt(() -> {
+                    cursor.any(List.of("theo", "tại"));
                     if (cursor.any(PLACES) == null) {
                         return null;
                     }
@@ -91,15 +100,32 @@ final class Figures {
                 != null;
     }
 
+    /** "giai đoạn 2021-2025": the years of a programme. */
+    private static boolean programme(Cursor cursor) {
+        return cursor.attempt(() -> cursor.words("giai đoạn")
+                                && cursor.number(1900, 2200) > 0
+                                && cursor.mark("-")
+                                && cursor.number(1900, 2200) > 0
+                        ? true
+                        : null)
+                != null;
+    }
+
     /** "100%": shares, which {@link Shares} looks at. */
     private static boolean share(Cursor cursor) {
         return cursor.attempt(() -> cursor.number(1, 100) > 0 && cursor.mark("%") ? true : null) != null;
     }
 
-    /** "đợt 1", "giai đoạn II". */
+    /** "đợt 1", "giai đoạn II", "đợt 1/2023", "lần thứ nhất". */
     private static boolean part(Cursor cursor) {
-        return cursor.attempt(
-                        () -> cursor.any(LabelWords.PARTS) != null && QuarterRule.figure(cursor) > 0 ? true : null)
+        return cursor.attempt(() -> {
+                    if (cursor.any(LabelWords.PARTS) == null) {
+                        return null;
+                    }
+                    Token pair = cursor.take(Token.Kind.PAIR);
+                    boolean figure = pair != null ? pair.b() >= 1900 : QuarterRule.figure(cursor) > 0;
+                    return figure || pair == null && cursor.words("nhất") ? true : null;
+                })
                 != null;
     }
 

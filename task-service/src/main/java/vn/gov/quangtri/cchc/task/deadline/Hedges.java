@@ -91,6 +91,8 @@ final class Hedges {
                             "tương ứng",
                             "giống",
                             "cùng với",
+                            "lồng ghép báo cáo",
+                            "lồng ghép vào báo cáo",
                             "cùng lúc",
                             "gắn với",
                             "bằng với")));

@@ -11,8 +11,6 @@ final class Labels {
     /** Whether it names work and no time, save the period that a report is about: "báo cáo 6 tháng đầu năm". */
     static boolean harmless(List<Token> tokens) {
         Cursor cursor = new Cursor(tokens);
-        boolean report = false;
-        boolean work = isWork(tokens);
         while (!cursor.atEnd()) {
             int cited = Phrases.citation(tokens, cursor.at());
             if (cited > cursor.at()) {
@@ -24,8 +22,7 @@ final class Labels {
             } else if (cursor.any(LabelWords.REPORTS) != null) {
                 cursor.any(List.of("kết quả", "tình hình", "công tác"));
                 period(cursor, true);
-                report = true;
-            } else if ((report || work) && yearOf(cursor)) {
+            } else if (yearOf(cursor)) {
                 continue;
             } else if (!plain(cursor)) {
                 return false;
@@ -52,13 +49,13 @@ final class Labels {
 
     /** Whether it names work ("Sở Nội vụ tổng hợp") or a numbered part of it ("đợt 1"), so that nobody need be asked. */
     static boolean isWork(List<Token> tokens) {
-        return anywhere(tokens, cursor -> cursor.any(LabelWords.WORK) != null || Figures.take(cursor));
+        return anywhere(tokens, cursor -> cursor.any(WorkWords.ALL) != null || Figures.take(cursor));
     }
 
     /** "Quyết định ban hành | ngày 15/6", "xây dựng kế hoạch tuyên truyền | năm 2023", a heading: the time may be the paper's own. */
     static boolean names(List<Token> label, List<Token> statement, Reading reading) {
         boolean bare = bare(statement);
-        boolean work = new Cursor(label).any(LabelWords.WORK) != null;
+        boolean work = new Cursor(label).any(WorkWords.ALL) != null;
         boolean year = reading.is(DeadlineKind.YEAR);
         boolean document = hasDocument(label);
         return bare && (year && (document || !work) || document && !work);
@@ -96,7 +93,7 @@ final class Labels {
 
     /** "Các sở, ngành | hoàn thành trước 30/6": the work stands with the time. */
     static boolean beginsWithWork(List<Token> statement) {
-        return new Cursor(statement).any(LabelWords.WORK) != null;
+        return new Cursor(statement).any(WorkWords.ALL) != null;
     }
 
     /** "báo cáo quý I": the quarter may be what is reported, not when; "báo cáo trong quý I" says when. */
@@ -176,6 +173,10 @@ final class Labels {
 
     private static void period(Cursor cursor, boolean numbered) {
         cursor.any(List.of("định kỳ", "thường kỳ", "cả"));
+        if (cursor.attempt(() -> cursor.number(1, 99) > 0 && cursor.words("năm") ? true : null) != null) {
+            // "tổng kết 10 năm thực hiện".
+            return;
+        }
         Object months = cursor.attempt(() -> cursor.number(3, 11) > 0 && cursor.words("tháng") ? true : null);
         if (months != null) {
             if (cursor.any(List.of("đầu năm", "cuối năm")) != null) {

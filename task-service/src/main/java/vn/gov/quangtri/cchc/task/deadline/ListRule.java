@@ -2,7 +2,9 @@ package vn.gov.quangtri.cchc.task.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Several named times in one statement. */
@@ -78,6 +80,7 @@ enum ListRule implements StatementRule {
 
     /** How what follows is bounded; as what stood before it where nothing is said. */
     private static Boundary bound(Cursor cursor, Boundary inherited) {
+        cursor.attempt(() -> cursor.words("định kỳ") && isBound(cursor) ? true : null);
         if (cursor.any(BoundaryRule.BEFORE_WORDS) != null) {
             return Boundary.BEFORE;
         }
@@ -86,6 +89,12 @@ enum ListRule implements StatementRule {
         }
         boolean within = cursor.any(List.of("định kỳ vào", "định kỳ", "trong", "vào")) != null;
         return within ? Boundary.WITHIN : inherited;
+    }
+
+    /** "định kỳ trước ngày 20/6 và 20/11". */
+    private static boolean isBound(Cursor cursor) {
+        return !cursor.atEnd()
+                && (cursor.peek().isWord("trước") || cursor.peek().isWord("chậm"));
     }
 
     private static List<Reading> bounded(List<Span> spans, List<Boundary> bounds, Context context) {
@@ -200,9 +209,10 @@ enum ListRule implements StatementRule {
                 "các kỳ liền nhau: có thể là một khoảng thời gian", "they follow one another: it may be one stretch"));
     }
 
-    /** The list's figures; a year written with the last of them ("12/2023") comes as one more. */
+    /** The list's figures; the year written with one or each of them ("6/2023 và tháng 12/2023") comes as one more. */
     private static List<Integer> figures(Cursor cursor, boolean months) {
         List<Integer> figures = new ArrayList<>();
+        Set<Integer> years = new HashSet<>();
         boolean more = true;
         while (more) {
             Token pair = cursor.take(Token.Kind.PAIR);
@@ -211,9 +221,9 @@ enum ListRule implements StatementRule {
                 return List.of();
             }
             figures.add(figure);
-            if (pair != null) {
-                figures.add(Days.fullYear(pair.b()));
-                return figures;
+            int year = pair != null ? Days.fullYear(pair.b()) : Spans.year(cursor);
+            if (year > 0) {
+                years.add(year);
             }
             more = Boolean.TRUE.equals(cursor.attempt(() -> {
                 boolean joined = joint(cursor);
@@ -225,6 +235,10 @@ enum ListRule implements StatementRule {
                 return joined && figureFollows ? true : null;
             }));
         }
+        if (years.size() > 1 || years.stream().anyMatch(year -> year < 1900)) {
+            return List.of();
+        }
+        figures.addAll(years);
         return figures;
     }
 }

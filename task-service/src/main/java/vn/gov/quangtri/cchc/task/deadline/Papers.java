@@ -43,7 +43,7 @@ final class Papers {
 
     /** "Kết luận họp giao ban | ngày 15/6/2023": a bare time, which may be that of the meeting. */
     static boolean isSaidAt(List<Token> label, List<Token> statement) {
-        boolean work = new Cursor(label).any(LabelWords.WORK) != null;
+        boolean work = new Cursor(label).any(WorkWords.ALL) != null;
         return Labels.bare(statement)
                 && (Labels.anywhere(label, cursor -> cursor.any(MEETINGS) != null)
                         || !work && Labels.anywhere(label, cursor -> cursor.any(SAYINGS) != null));

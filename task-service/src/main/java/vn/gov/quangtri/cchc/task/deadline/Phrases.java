@@ -38,9 +38,10 @@ final class Phrases {
      * there is none. The figures of a citation are no time.
      */
     static int citation(List<Token> tokens, int at) {
+        // "chuyển đổi số trước 30/6", "số liệu": no number follows.
         boolean named = tokens.get(at).isWord("số")
                 && at + 1 < tokens.size()
-                && !tokens.get(at + 1).isWord("liệu");
+                && !tokens.get(at + 1).is(Token.Kind.WORD);
         if (!named && !isNumber(tokens, at)) {
             return at;
         }

@@ -21,7 +21,10 @@ enum RecurringRule implements StatementRule {
                 return null;
             }
             cursor.any(List.of("một lần"));
-            cursor.attempt(() -> cursor.number(1, 1) == 1 && cursor.words("lần") ? true : null);
+            cursor.attempt(() -> {
+                cursor.any(List.of("ít nhất", "tối thiểu"));
+                return cursor.number(1, 1) == 1 && cursor.words("lần") ? true : null;
+            });
             if (rhythms.equals(List.of(Rhythm.QUARTER))) {
                 // "Hằng quý (tháng cuối quý)": the end of every quarter in other words.
                 cursor.attempt(() -> {

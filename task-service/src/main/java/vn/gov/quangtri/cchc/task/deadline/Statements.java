@@ -129,6 +129,7 @@ final class Statements {
                 "hoàn thành",
                 "thực hiện",
                 "xong",
+                "theo quy định",
                 "là hạn cuối cùng",
                 "là hạn cuối",
                 "là hạn chót"));

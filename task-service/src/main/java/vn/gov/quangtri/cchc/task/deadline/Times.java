@@ -44,6 +44,7 @@ record Times(int months, boolean anchored) {
 
     private static Times everyPeriodTimes(Cursor cursor) {
         int unit = Rhythm.every(cursor) ? unit(cursor) : 0;
+        cursor.any(List.of("ít nhất", "tối thiểu"));
         int times = unit > 0 ? cursor.number(1, 12) : 0;
         return times > 0 && cursor.words("lần") && unit % times == 0 ? new Times(unit / times, times == 1) : null;
     }

@@ -73,7 +73,8 @@ final class Tokenizer {
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             // "hằng quý hoặc đột xuất khi có yêu cầu": the one and the other.
-            if (tokens.get(i).isWord("hoặc") && tokens.get(i + 1).isWord("đột")) {
+            if (tokens.get(i).isWord("hoặc")
+                    && (tokens.get(i + 1).isWord("đột") || tokens.get(i + 1).isWord("khi"))) {
                 Token or = tokens.get(i);
                 tokens.set(i, Token.word("và", or.start(), or.end(), or.raw()));
             }
