@@ -123,7 +123,8 @@ final class Pieces {
 
     /** "Giai đoạn 1 (quý II/2023): khảo sát": the part's time, and what is done in it. */
     private static Labelled partOfWork(List<Token> left, List<Token> right, Context context) {
-        Labelled part = Labels.isWork(right) && Labels.harmless(right) ? bracketed(left, context) : null;
+        boolean closed = left.get(left.size() - 1).isMark(")");
+        Labelled part = closed && Labels.isWork(right) && Labels.harmless(right) ? bracketed(left, context) : null;
         return part == null ? null : new Labelled(part.label() + ": " + Phrases.text(right), part.reading());
     }
 
