@@ -6,7 +6,10 @@ import vn.gov.quangtri.cchc.kit.base.Caller;
 import vn.gov.quangtri.cchc.kit.base.Role;
 import vn.gov.quangtri.cchc.kit.service.ChangeSight;
 
-/** Who may know of changes of a round and of what is owed in it: whoever may read them, which are the same callers. */
+/**
+ * Who may know of changes of a round and of what is owed in it: whoever may read them, which are the same callers. An annotation takes no
+ * list that stands elsewhere, so their resources name the same roles again, and a test asks each of all roles.
+ */
 @ApplicationScoped
 class RoundSight implements ChangeSight {
 

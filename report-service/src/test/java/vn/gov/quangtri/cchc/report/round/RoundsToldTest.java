@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
@@ -21,7 +18,7 @@ import vn.gov.quangtri.cchc.report.fixture.Schemas;
 import vn.gov.quangtri.cchc.report.fixture.Service;
 import vn.gov.quangtri.cchc.report.fixture.Wire;
 
-/** What others hear of rounds, on the topic and in the change feed. */
+/** What others hear of rounds, on the topic. */
 @QuarkusTest
 class RoundsToldTest extends Service {
 
@@ -66,39 +63,11 @@ class RoundsToldTest extends Service {
         assertEquals(2, told(round, 2).size());
     }
 
-    @Test
-    void isInTheChangeFeedOfThoseWhoMayReadItAndInNobodyElses() {
-        String round = roundOf(PlanFixture.issued());
-        for (String reader : List.of(
-                Tokens.monitor(), Tokens.officer("STC"), Tokens.observer(), Tokens.integrator(), Tokens.registry())) {
-            eventually(() -> hears(reader), heard -> heard.contains(round));
-            as(reader).get("/api/v1/rounds/{id}", round).then().statusCode(200);
-        }
-        assertTrue(!hears(Tokens.admin()).contains(round));
-        as(Tokens.admin()).get("/api/v1/rounds/{id}", round).then().statusCode(403);
-    }
-
     private static List<EventProbe.Seen> told(String round, int atLeast) {
         return eventually(() -> Wire.probe().read("cchc.rounds", round), all -> all.size() >= atLeast);
     }
 
     private static JsonNode data(EventProbe.Seen one) throws IOException {
         return new ObjectMapper().readTree(one.value());
-    }
-
-    /** Ids of all rounds that the change feed tells a caller of. */
-    private static List<String> hears(String token) {
-        List<String> heard = new ArrayList<>();
-        long after = 0;
-        boolean more;
-        do {
-            JsonPath page = get(token, "/changes?limit=200&after={after}", after);
-            page.<Map<String, Object>>getList("items").stream()
-                    .filter(item -> "round".equals(item.get("kind")))
-                    .forEach(item -> heard.add((String) item.get("id")));
-            after = page.getLong("next");
-            more = page.getBoolean("more");
-        } while (more);
-        return heard;
     }
 }
