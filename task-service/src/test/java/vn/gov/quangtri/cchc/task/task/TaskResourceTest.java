@@ -2,7 +2,6 @@ package vn.gov.quangtri.cchc.task.task;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -263,51 +262,6 @@ class TaskResourceTest implements Servers {
                 .then()
                 .body("problems", empty())
                 .body("deadline.dueOn", equalTo("2023-05-01"));
-    }
-
-    @Test
-    void countsARelativeDeadlineFromItsEventsDay() {
-        String task = "/tasks/"
-                + add(row(1, "Sở Nội vụ", "", "10 ngày làm việc sau khi có hướng dẫn của Bộ Nội vụ"))
-                        .body("problems", empty())
-                        .body("deadline.kind", equalTo("RELATIVE"))
-                        .extract()
-                        .path("id");
-        Map<String, String> day = Map.of("on", "2023-08-01", "reason", "Công văn 45");
-        as(Tokens.editor())
-                .header("If-Match", "\"1\"")
-                .body(day)
-                .post(task + "/event-day")
-                .then()
-                .statusCode(200)
-                .body("deadline.dueOn", equalTo("2023-08-15"))
-                .body("eventDay.on", equalTo("2023-08-01"));
-        String other = "/tasks/"
-                + add(row(2, "Sở Nội vụ", "", "Quý II/2023")).extract().path("id");
-        as(Tokens.editor())
-                .header("If-Match", "\"1\"")
-                .body(day)
-                .post(other + "/event-day")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/deadline-not-relative"));
-    }
-
-    @Test
-    void asksNoMoreAboutADeadlineWhoseEventHasItsDay() {
-        String task = "/tasks/"
-                + add(row(1, "Sở Nội vụ", "", "Khoảng 10 ngày sau khi có hướng dẫn"))
-                        .body("problems.rule", contains("deadline-unconfirmed"))
-                        .extract()
-                        .path("id");
-        as(Tokens.editor())
-                .header("If-Match", "\"1\"")
-                .body(Map.of("on", "2023-08-01", "dueOn", "2023-08-15", "reason", "Công văn 45"))
-                .post(task + "/event-day")
-                .then()
-                .statusCode(200)
-                .body("deadline.dueOn", equalTo("2023-08-15"))
-                .body("problems", empty());
     }
 
     @Test
