@@ -2,6 +2,8 @@ package vn.gov.quangtri.cchc.task.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.gov.quangtri.cchc.task.evidence.EvidenceLink;
+import vn.gov.quangtri.cchc.task.evidence.Figure;
 
 /**
  * What an agency wrote into its assignment: seen by itself and by those who follow it up, not by other agencies.

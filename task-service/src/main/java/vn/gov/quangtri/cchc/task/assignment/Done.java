@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Violation;
+import vn.gov.quangtri.cchc.task.evidence.EvidenceLink;
+import vn.gov.quangtri.cchc.task.evidence.Figure;
 
 /**
  * What an agency says when its work is done.

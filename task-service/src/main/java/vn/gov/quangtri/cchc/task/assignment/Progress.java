@@ -1,6 +1,8 @@
 package vn.gov.quangtri.cchc.task.assignment;
 
 import java.util.List;
+import vn.gov.quangtri.cchc.task.evidence.EvidenceLink;
+import vn.gov.quangtri.cchc.task.evidence.Figure;
 
 /**
  * What an agency says while its work goes on.

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.quangtri.cchc.task.evidence.EvidenceLink;
+import vn.gov.quangtri.cchc.task.evidence.Figure;
 
 /** How far the work is. */
 record ProgressRequest(

@@ -5,6 +5,10 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.List;
+import vn.gov.quangtri.cchc.task.evidence.EvidenceLink;
+import vn.gov.quangtri.cchc.task.evidence.EvidenceText;
+import vn.gov.quangtri.cchc.task.evidence.Figure;
+import vn.gov.quangtri.cchc.task.evidence.FiguresText;
 
 /** What of an assignment its agency wrote. */
 @MappedSuperclass

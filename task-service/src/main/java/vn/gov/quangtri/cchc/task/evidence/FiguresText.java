@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.task.assignment;
+package vn.gov.quangtri.cchc.task.evidence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
@@ -6,7 +6,7 @@ import java.util.List;
 import vn.gov.quangtri.cchc.task.store.JsonText;
 
 @Converter
-class FiguresText extends JsonText<List<Figure>> {
+public class FiguresText extends JsonText<List<Figure>> {
 
     FiguresText() {
         super(new TypeReference<>() {});

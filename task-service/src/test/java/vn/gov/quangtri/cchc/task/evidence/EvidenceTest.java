@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.task.assignment;
+package vn.gov.quangtri.cchc.task.evidence;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

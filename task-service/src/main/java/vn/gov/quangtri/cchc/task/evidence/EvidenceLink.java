@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.task.assignment;
+package vn.gov.quangtri.cchc.task.evidence;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

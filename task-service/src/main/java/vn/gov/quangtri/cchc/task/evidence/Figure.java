@@ -1,4 +1,4 @@
-package vn.gov.quangtri.cchc.task.assignment;
+package vn.gov.quangtri.cchc.task.evidence;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
