@@ -56,7 +56,7 @@ class ImportResource {
             description =
                     "The body is the file, at most 20 MB and 5,000 rows; its content says what it is. The table and"
                             + " its titles are found; every row says what was understood and what needs a person, with the"
-                            + " address of the cell. The preview does all that the real run does and takes it back. The"
+                            + " address of the cell. The preview decides all that the real run writes, and writes nothing. The"
                             + " real run (dryRun=false) needs If-Match, refuses all wrong rows at once (422"
                             + " file-rows-refused) and puts the rows in place of those there; the same file again changes"
                             + " nothing. A column that the file does not have changes nothing either; rows are known again by their"

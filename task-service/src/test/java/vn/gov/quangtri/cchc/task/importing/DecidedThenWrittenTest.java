@@ -42,7 +42,7 @@ class DecidedThenWrittenTest implements Servers {
     }
 
     @Test
-    void writesTheRowsOfAFileInAsManyRoundTripsAsThoseOfAnother() {
+    void writesAWholeFileInFiveStatements() {
         byte[] whole = Variants.sample("phu-luc-2023.csv");
         List<String> nine = RoundTrips.of("task", HOLDS, () -> Imports.file(whole)
                 .header("If-Match", etag())
