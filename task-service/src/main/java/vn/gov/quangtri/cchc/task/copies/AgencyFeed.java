@@ -47,7 +47,8 @@ class AgencyFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        feeds.copy(CopyKind.AGENCY, events, AgencyCopy.class, AgencyCopy::key);
-        changed.fire(new NamesChanged(events.get(0).id()));
+        if (feeds.copyAnew(CopyKind.AGENCY, events, AgencyCopy.class, AgencyCopy::key)) {
+            changed.fire(new NamesChanged(events.get(0).id()));
+        }
     }
 }

@@ -47,7 +47,8 @@ class AgencyGroupFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        feeds.copy(CopyKind.AGENCY_GROUP, events, GroupCopy.class, GroupCopy::key);
-        changed.fire(new NamesChanged(events.get(0).id()));
+        if (feeds.copyAnew(CopyKind.AGENCY_GROUP, events, GroupCopy.class, GroupCopy::key)) {
+            changed.fire(new NamesChanged(events.get(0).id()));
+        }
     }
 }

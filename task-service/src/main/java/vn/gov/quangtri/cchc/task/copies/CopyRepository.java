@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 import vn.gov.quangtri.cchc.task.store.StoredJson;
@@ -60,6 +61,18 @@ class CopyRepository {
         return rows("SELECT data FROM copy WHERE kind = ?1 AND deleted = 0 ORDER BY id", kind, null)
                 .map(text -> StoredJson.read(text, type))
                 .toList();
+    }
+
+    /** What is stored of each, as text by id; one that is deleted or not known is left out. */
+    Map<String, String> stored(CopyKind kind, Collection<String> ids) {
+        List<?> found = database.createNativeQuery(
+                        "SELECT id, data FROM copy WHERE kind = :kind AND id IN (:ids) AND deleted = 0", Tuple.class)
+                .setParameter("kind", kind.stored())
+                .setParameter("ids", ids)
+                .getResultList();
+        return found.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
     OptionalLong version(CopyKind kind, String id) {

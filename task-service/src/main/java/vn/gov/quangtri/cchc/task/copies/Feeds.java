@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.copies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.gov.quangtri.cchc.kit.events.IncomingEvent;
 
@@ -19,6 +20,14 @@ class Feeds {
     <T> void copy(CopyKind kind, List<IncomingEvent> events, Class<T> type, Function<T, Object> key) {
         List<CopyRow> rows = events.stream().map(e -> row(e, type, key)).toList();
         copies.upsert(kind, rows, events);
+    }
+
+    /** The same, and whether a copy says something else now: an event that is told again, or was overtaken, changes nothing. */
+    <T> boolean copyAnew(CopyKind kind, List<IncomingEvent> events, Class<T> type, Function<T, Object> key) {
+        List<String> ids = events.stream().map(IncomingEvent::key).distinct().toList();
+        Map<String, String> before = copies.stored(kind, ids);
+        copy(kind, events, type, key);
+        return !copies.stored(kind, ids).equals(before);
     }
 
     private static <T> CopyRow row(IncomingEvent event, Class<T> type, Function<T, Object> key) {

@@ -47,7 +47,8 @@ class SuccessionFeed implements Feed {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        feeds.copy(CopyKind.SUCCESSION, events, SuccessionCopy.class, SuccessionCopy::id);
-        changed.fire(new NamesChanged(events.get(0).id()));
+        if (feeds.copyAnew(CopyKind.SUCCESSION, events, SuccessionCopy.class, SuccessionCopy::id)) {
+            changed.fire(new NamesChanged(events.get(0).id()));
+        }
     }
 }

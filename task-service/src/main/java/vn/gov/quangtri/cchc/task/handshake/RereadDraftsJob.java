@@ -34,6 +34,6 @@ class RereadDraftsJob implements JobWorker {
     public void run(Job job) {
         UUID planId = UUID.fromString(job.ref());
         appendices.hold(planId).filter(appendix -> !appendix.isLocked()).ifPresent(appendix -> copies.plan(planId)
-                .ifPresent(plan -> reread.run(Scope.system(), appendix, plan)));
+                .ifPresent(plan -> reread.afterNames(Scope.system(), appendix, plan)));
     }
 }

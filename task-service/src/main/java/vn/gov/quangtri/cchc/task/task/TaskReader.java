@@ -90,18 +90,9 @@ final class TaskReader {
      * @param eventDay the day of its event, or null
      */
     TaskMeaning read(TaskCells task, Settlement settlement, EventDay eventDay) {
-        CellReading leads = leading.computeIfAbsent(
-                task.leads(), cell -> CellReading.of("/leads", cell(cell).items()));
-        CellReading coordinators = helping.computeIfAbsent(
-                task.coordinators(),
-                cell -> CellReading.of("/coordinators", cell(cell).items()));
+        NamedParties named = named(task.leads(), task.coordinators());
         Deadline deadline = deadline(task, settlement, eventDay);
-        List<Problem> problems = new ArrayList<>();
-        if (!leads.namesSomebody()) {
-            problems.add(Problem.of("/leads", "lead-unspecified", task.leads()));
-        }
-        problems.addAll(leads.problems());
-        problems.addAll(coordinators.problems());
+        List<Problem> problems = new ArrayList<>(named.problems());
         problems.addAll(basis.items().unknown(task.topics(), task.methods()));
         if (!deadline.isUnderstood()) {
             problems.add(Problem.of("/deadline", "deadline-unresolved", task.phrase()));
@@ -113,7 +104,23 @@ final class TaskReader {
                     deadline.explanation(),
                     deadline.explanationEn()));
         }
-        return new TaskMeaning(leads.parties(), coordinators.parties(), deadline, problems);
+        return new TaskMeaning(named.leads(), named.coordinators(), deadline, problems);
+    }
+
+    /** Who is meant by the two cells. */
+    NamedParties named(String leadCell, String coordinatingCell) {
+        CellReading leads = leading.computeIfAbsent(
+                leadCell, text -> CellReading.of("/leads", cell(text).items()));
+        CellReading coordinators = helping.computeIfAbsent(
+                coordinatingCell,
+                text -> CellReading.of("/coordinators", cell(text).items()));
+        List<Problem> problems = new ArrayList<>();
+        if (!leads.namesSomebody()) {
+            problems.add(Problem.of("/leads", "lead-unspecified", leadCell));
+        }
+        problems.addAll(leads.problems());
+        problems.addAll(coordinators.problems());
+        return new NamedParties(leads.parties(), coordinators.parties(), problems);
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.gov.quangtri.cchc.task.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,9 @@ import vn.gov.quangtri.cchc.kit.base.Scope;
 /** Tasks belong to a plan, not to an agency: the province's scope is asked for, and who may see drafts is settled before. */
 @ApplicationScoped
 public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+
+    /** Ids of one statement. */
+    private static final int IDS = 500;
 
     /** By number; where two are equal by id, as the database compares ids. */
     private static final Comparator<Task> IN_ORDER = Comparator.<Task>comparingInt(task -> task.number)
@@ -37,6 +41,16 @@ public class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                         .sorted(IN_ORDER)
                         .toList()
                 : List.of();
+    }
+
+    /** Some tasks by their ids, in their order. */
+    List<Task> all(Scope scope, List<UUID> ids) {
+        List<Task> all = new ArrayList<>();
+        for (int from = 0; isProvincial(scope) && from < ids.size(); from += IDS) {
+            all.addAll(list("id in ?1", ids.subList(from, Math.min(from + IDS, ids.size()))));
+        }
+        all.sort(IN_ORDER);
+        return all;
     }
 
     int count(Scope scope, UUID planId) {

@@ -5,6 +5,8 @@ import static vn.gov.quangtri.cchc.task.fixture.Appendices.as;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,10 +15,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.task.copies.NamesChanged;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
 import vn.gov.quangtri.cchc.task.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
@@ -30,6 +34,9 @@ class FollowNamesTest implements Servers {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Heard heard;
 
     @BeforeEach
     void anEmptyDraft() {
@@ -72,6 +79,58 @@ class FollowNamesTest implements Servers {
         Wire.plan(plan.draftAgain());
         Wire.until(
                 () -> List.of("agency-unknown").equals(Appendices.get(plan.id).getList("problems.rule")));
+    }
+
+    @Test
+    void takesUpOnlyTheTasksThatANameSaysSomethingElseIn() {
+        Appendices.put(
+                        plan.id,
+                        List.of(
+                                row(1, "Sở Nội vụ", "Sở Sao thiên", "Quý II/2023"),
+                                row(2, "Sở Nội vụ", "Sở Tài chính", "khi nào tiện")))
+                .then()
+                .statusCode(200);
+        long version = Appendices.get(plan.id).getLong("appendixVersion");
+        Wire.until(() -> versionOf(2) == 1);
+        enter("SSAOTHIEN", "Sở Sao thiên");
+        Wire.until(() -> versionOf(1) == 2);
+        assertEquals(List.of("deadline-unresolved"), Appendices.get(plan.id).getList("problems.rule"));
+        assertEquals(version + 1, Appendices.get(plan.id).getLong("appendixVersion"));
+        assertEquals(1, versionOf(2));
+    }
+
+    /** As it was published last. */
+    private int versionOf(int number) {
+        Object id = Appendices.tasks(plan.id).get(number - 1).get("id");
+        return Wire.published("cchc.tasks", id).path("version").asInt();
+    }
+
+    /** What is told again after a repair would else have every draft read again, each with thousands of tasks. */
+    @Test
+    void readsNoDraftAgainForAnAgencyThatIsToldAgainAsItWas() {
+        enter("SSAOTHUY", "Sở Sao thủy");
+        int before = heard.times();
+        Wire.agency(Map.of("key", "SSAOTHUY", "name", "Sở Sao thủy", "version", 2, "deleted", false));
+        Wire.copied("agency/SSAOTHUY@2");
+        assertEquals(before, heard.times());
+        Wire.agency(Map.of("key", "SSAOTHUY", "name", "Sở Sao thủy", "version", 3, "deleted", true));
+        Wire.copied("agency/SSAOTHUY@3");
+        assertEquals(before + 1, heard.times());
+    }
+
+    /** How often names changed. */
+    @ApplicationScoped
+    static class Heard {
+
+        private final AtomicInteger times = new AtomicInteger();
+
+        int times() {
+            return times.get();
+        }
+
+        void hear(@Observes NamesChanged changed) {
+            times.incrementAndGet();
+        }
     }
 
     private static void enter(String key, String name) {
