@@ -28,7 +28,7 @@ public class AssignmentCopyRepository implements PanacheRepositoryBase<Assignmen
     public long leads(UUID planId, String holder) {
         return count(
                 "planId = ?1 and holder = ?2 and role = 'LEAD' and deleted = false and state <> 'CANCELLED'"
-                        + " and not (deadlineKind = 'RECURRING' and dueOn is null and occurrences is null)",
+                        + " and (coalesce(deadlineKind, '') <> 'RECURRING' or dueOn is not null or occurrences is not null)",
                 planId,
                 holder);
     }

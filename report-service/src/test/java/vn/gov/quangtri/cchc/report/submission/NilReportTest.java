@@ -5,20 +5,27 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.report.copies.AssignmentCopyRepository;
 import vn.gov.quangtri.cchc.report.fixture.PlanFixture;
 import vn.gov.quangtri.cchc.report.fixture.Service;
 import vn.gov.quangtri.cchc.report.fixture.Wire;
 
 @QuarkusTest
 class NilReportTest extends Service {
+
+    @Inject
+    AssignmentCopyRepository assignments;
 
     private final PlanFixture plan = PlanFixture.issued();
     private String round;
@@ -64,10 +71,31 @@ class NilReportTest extends Service {
     void isRefusedWhileTheAgencyLeadsATask() {
         Wire.send(Wire.assignment(plan.id(), "STC", "LEAD"));
         Wire.send(Wire.assignment(plan.id(), "HND", "COORDINATING"));
-        eventually(
-                () -> send("STC", "Không phát sinh", List.of()).path("violations.rule"),
-                List.of("nil-leads-tasks")::equals);
+        arrived(2);
+        send("STC", "Không phát sinh", List.of())
+                .then()
+                .statusCode(422)
+                .body("violations.rule", equalTo(List.of("nil-leads-tasks")));
         send("HND", "Không phát sinh", List.of()).then().statusCode(200);
+    }
+
+    @Test
+    void isNotRefusedForWorkThatRecurredBeforeThePlanAlone() {
+        ObjectNode past = Wire.assignment(plan.id(), "STC", "LEAD").put("deadlineKind", "RECURRING");
+        past.putNull("dueOn").putNull("originalDueOn");
+        past.putArray("occurrences").addObject().put("dueOn", "2023-01-31").put("state", "BEFORE_ISSUE");
+        Wire.send(past);
+        Wire.send(Wire.assignment(plan.id(), "HND", "LEAD").put("deadlineKind", "RECURRING"));
+        arrived(2);
+        send("STC", "Không phát sinh", List.of()).then().statusCode(200);
+        send("HND", "Không phát sinh", List.of()).then().statusCode(422);
+    }
+
+    private void arrived(int parts) {
+        eventually(
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> assignments.ofPlan(plan.id()).size()),
+                Integer.valueOf(parts)::equals);
     }
 
     private Response send(String agency, String declaration, List<?> answers) {
