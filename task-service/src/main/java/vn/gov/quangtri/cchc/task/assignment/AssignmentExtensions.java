@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -174,12 +172,10 @@ public class AssignmentExtensions {
 
     /** @param one null for the assignment's own day */
     private ExtendableWork facts(Assignment a, Occurrence one, ExtensionFollowers.Followers with) {
-        Set<String> holders = new TreeSet<>(Set.of(a.holder));
-        with.may(AssignmentMove.EXTEND, one == null ? null : one.dueOn()).forEach(o -> holders.add(o.holder));
+        List<Assignment> same = with.may(AssignmentMove.EXTEND, one == null ? null : one.dueOn())
+                .toList();
         // Who goes with it goes the same way: all are the monitor's, or none is.
         boolean monitorsOwn = door.isMonitorsOwn(a);
-        return one == null
-                ? ExtendableWork.of(a, holders, monitorsOwn)
-                : ExtendableWork.of(a, one, holders, monitorsOwn);
+        return one == null ? ExtendableWork.of(a, same, monitorsOwn) : ExtendableWork.of(a, one, same, monitorsOwn);
     }
 }

@@ -3,7 +3,10 @@ package vn.gov.quangtri.cchc.task.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
 
 /**
@@ -14,6 +17,7 @@ import vn.gov.quangtri.cchc.rules.standing.DueDay;
  * @param agency the agency of origin, with its names
  * @param holder key of who has it now and asks
  * @param holders keys of all whose day moves with it, where leads answer jointly; its own holder among them: who must not decide
+ * @param others ids of the other parts whose day moves with it
  * @param monitorsOwn all of them follow the plan up: nobody is left to give an opinion
  * @param dueSince the day from which the due day is in force; null for the original one
  * @param version of the published event
@@ -27,6 +31,7 @@ public record ExtendableWork(
         AgencyName agency,
         String holder,
         Set<String> holders,
+        Set<UUID> others,
         boolean monitorsOwn,
         LocalDate occurrence,
         AssignmentRole role,
@@ -40,7 +45,8 @@ public record ExtendableWork(
         boolean extensionOpen,
         long version) {
 
-    static ExtendableWork of(Assignment a, Set<String> holders, boolean monitorsOwn) {
+    /** @param others parts whose day moves with it */
+    static ExtendableWork of(Assignment a, List<Assignment> others, boolean monitorsOwn) {
         return new ExtendableWork(
                 a.id,
                 a.planId,
@@ -49,7 +55,8 @@ public record ExtendableWork(
                 a.taskContent,
                 new AgencyName(a.agency, a.officialCode, a.agencyName, a.agencyShortName),
                 a.holder,
-                holders,
+                holders(a, others),
+                ids(others),
                 monitorsOwn,
                 null,
                 a.role,
@@ -65,7 +72,7 @@ public record ExtendableWork(
     }
 
     /** @param one an occurrence that is owed */
-    static ExtendableWork of(Assignment a, Occurrence one, Set<String> holders, boolean monitorsOwn) {
+    static ExtendableWork of(Assignment a, Occurrence one, List<Assignment> others, boolean monitorsOwn) {
         return new ExtendableWork(
                 a.id,
                 a.planId,
@@ -74,7 +81,8 @@ public record ExtendableWork(
                 a.taskContent,
                 new AgencyName(a.agency, a.officialCode, a.agencyName, a.agencyShortName),
                 a.holder,
-                holders,
+                holders(a, others),
+                ids(others),
                 monitorsOwn,
                 one.dueOn(),
                 a.role,
@@ -96,6 +104,16 @@ public record ExtendableWork(
     /** Has a day that can be moved: ongoing work has none but its milestones. */
     public boolean isDue() {
         return dueOn != null && (occurrence != null || !"ONGOING".equals(deadlineKind));
+    }
+
+    private static Set<String> holders(Assignment a, List<Assignment> others) {
+        return Stream.concat(Stream.of(a), others.stream())
+                .map(each -> each.holder)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<UUID> ids(List<Assignment> others) {
+        return others.stream().map(other -> other.id).collect(Collectors.toSet());
     }
 
     private static LocalDate since(List<DueDay> dueDays) {

@@ -2,7 +2,9 @@ package vn.gov.quangtri.cchc.task.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.OfficeClock;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -51,8 +53,7 @@ class AskExtension implements ExtensionAction {
         ExtendableWork work = day.chosen(assignments.own(assignmentId, ifMatch));
         check(work);
         Asked asked = day.asked();
-        int number = extensions.countOf(new Scope.Province(), assignmentId, work.occurrence()) + 1;
-        Extension extension = Extension.of(work, number, asked, office.today());
+        Extension extension = Extension.of(work, number(work), asked, office.today());
         if (!extensions.claim(extension)) {
             throw Refusal.conflict("extension-open", work.taskNumber());
         }
@@ -60,6 +61,12 @@ class AskExtension implements ExtensionAction {
         record.after(extension, door.author(), "asked", null, asked.reason());
         assignments.asked(work.day(), !extension.askedLate, door.author(), asked.reason());
         return extension.id;
+    }
+
+    private int number(ExtendableWork work) {
+        Set<UUID> parts = new HashSet<>(work.others());
+        parts.add(work.id());
+        return extensions.highestNumber(new Scope.Province(), parts, work.occurrence()) + 1;
     }
 
     @Override

@@ -50,7 +50,9 @@ class AssignmentExtensionResource {
     @Operation(
             operationId = "listAssignmentExtensions",
             summary = "An assignment's chain of extensions, the first one first",
-            description = "For the own agency and those who follow the work up; not there for other agencies.")
+            description =
+                    "Where leads answer jointly, also what the first one asked for this part. For the own agency and those who follow"
+                            + " the work up; not there for other agencies.")
     public Page<ExtensionResponse> chain(
             @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id, @BeanParam PageParams page) {
         ExtensionFilter filter = ExtensionFilter.ofAssignment(id);

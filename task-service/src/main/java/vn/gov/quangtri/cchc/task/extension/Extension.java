@@ -1,14 +1,19 @@
 package vn.gov.quangtri.cchc.task.extension;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
@@ -83,12 +88,18 @@ class Extension {
     @Column(columnDefinition = "VARCHAR(16)")
     EndReason endReason;
 
+    /** The other parts whose day it would move, or moved, where leads answer jointly: it is in their chains, too. */
+    @ElementCollection
+    @CollectionTable(name = "extension_part", joinColumns = @JoinColumn(name = "extension_id"))
+    @Column(name = "assignment_id", columnDefinition = "BINARY(16)")
+    Set<UUID> others = new HashSet<>();
+
     protected Extension() {}
 
     /**
      * One that is asked for today; after the due day it is marked so.
      *
-     * @param number its place in the day's chain, from 1
+     * @param number from 1 in the day's chain; where others' days move with it, after all that is in theirs
      */
     static Extension of(ExtendableWork work, int number, Asked asked, LocalDate today) {
         refuse("extension-refused", asked.broken(work.dueOn(), today));
@@ -97,6 +108,7 @@ class Extension {
         e.etag = 1;
         e.assignmentId = work.id();
         e.planId = work.planId();
+        e.others.addAll(work.others());
         e.originalDueOn = work.originalDueOn();
         e.number = number;
         e.state = ExtensionState.ASKED;
@@ -127,6 +139,7 @@ class Extension {
         requireDecidable(work);
         refuse("decision-refused", broken(decision, work, today));
         go(decision.granted() ? ExtensionMove.GRANT : ExtensionMove.REFUSE);
+        others.addAll(work.others());
         grantedDueOn = decision.dueOn(requestedDueOn);
         decisionNumber = decision.number();
         decidedOn = decision.decidedOn();

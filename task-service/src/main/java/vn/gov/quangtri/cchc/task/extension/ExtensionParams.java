@@ -16,7 +16,9 @@ public class ExtensionParams {
     UUID assignment;
 
     @QueryParam("agency")
-    @Parameter(description = "Key of the agency of origin", example = "STC")
+    @Parameter(
+            description = "Key of the agency of origin that asks, or for which the first of joint leads does",
+            example = "STC")
     String agency;
 
     @QueryParam("state")

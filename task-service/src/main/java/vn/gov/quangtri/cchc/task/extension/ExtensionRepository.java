@@ -5,9 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Refusal;
 import vn.gov.quangtri.cchc.kit.base.Scope;
@@ -15,20 +20,30 @@ import vn.gov.quangtri.cchc.kit.service.DuePosition;
 import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 import vn.gov.quangtri.cchc.task.store.Columns;
 
-/** Requests for extensions. Whose they are, their assignment says: an agency finds those of the assignments that it had or has. */
+/**
+ * Requests for extensions. Whose they are, their assignments say: an agency finds those that speak for one that it had or has, also where
+ * the first of joint leads asked.
+ */
 @ApplicationScoped
 class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
 
     private static final String SEEN =
-            " from Extension e, Assignment a where a.id = e.assignmentId and (:all = true or a.agency in :own or a.holder in :own)"
-                    + " and (:plan is null or e.planId = :plan) and (:assignment is null or e.assignmentId = :assignment)"
-                    + " and (:agency is null or a.agency = :agency) and (:state is null or e.state = :state)";
+            " from Extension e, Assignment a where a.id = e.assignmentId and (:plan is null or e.planId = :plan)"
+                    + " and (:state is null or e.state = :state)";
+
+    private static final String OF_PARTS =
+            " and (%1$s or exists (select 1 from e.others o, Assignment a2 where a2.id = o and (%2$s)))";
+
+    private static final String OWN =
+            OF_PARTS.formatted("a.agency in :own or a.holder in :own", "a2.agency in :own or a2.holder in :own");
+
+    private static final String OF_AGENCY = OF_PARTS.formatted("a.agency = :agency", "a2.agency = :agency");
 
     private static final ExtensionFilter ANY = new ExtensionFilter(null, null, null, null);
 
     /** One that lies in the scope; for all others there is none. */
     Extension get(Scope scope, UUID id) {
-        return seen("select e" + SEEN + " and e.id = :id", Extension.class, scope, ANY)
+        return seen("select e", " and e.id = :id", Extension.class, scope, ANY)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -37,14 +52,14 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
 
     /** The next ones in the order in which they were asked. */
     List<Extension> page(Scope scope, ExtensionFilter filter, UUID after, int most) {
-        return seen("select e" + SEEN + " and e.id > :after order by e.id", Extension.class, scope, filter)
+        return seen("select e", " and e.id > :after order by e.id", Extension.class, scope, filter)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     long count(Scope scope, ExtensionFilter filter) {
-        return seen("select count(e)" + SEEN, Long.class, scope, filter).getSingleResult();
+        return seen("select count(e)", "", Long.class, scope, filter).getSingleResult();
     }
 
     /** Those of plans that are not ended which wait for an opinion or a decision: the earliest due first. */
@@ -74,15 +89,36 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
     }
 
     /**
-     * How many one of an assignment's days has had.
+     * The highest number in the chains of one day of these assignments; 0 where nothing was asked.
      *
-     * @param occurrence the original due day of one of several; null for the assignment's own, whose original one may have been corrected
+     * @param occurrence the original due day of one of several; null for the assignments' own, whose original one may have been corrected
      */
-    int countOf(Scope.Province scope, UUID assignmentId, LocalDate occurrence) {
-        return Math.toIntExact(
-                occurrence == null
-                        ? count("assignmentId", assignmentId)
-                        : count("assignmentId = ?1 and originalDueOn = ?2", assignmentId, occurrence));
+    int highestNumber(Scope.Province scope, Set<UUID> assignments, LocalDate occurrence) {
+        String ofDay = " in :parts and (:day is null or e.originalDueOn = :day)";
+        return Stream.of(
+                        "select max(e.number) from Extension e where e.assignmentId" + ofDay,
+                        "select max(e.number) from Extension e join e.others o where o" + ofDay)
+                .map(text -> getEntityManager()
+                        .createQuery(text, Integer.class)
+                        .setParameter("parts", assignments)
+                        .setParameter("day", occurrence)
+                        .getSingleResult())
+                .filter(Objects::nonNull)
+                .reduce(0, Math::max);
+    }
+
+    /** The requests that speak for an assignment. */
+    private Set<UUID> chain(UUID assignmentId) {
+        Set<UUID> ids = new HashSet<>();
+        for (String text : List.of(
+                "select e.id from Extension e where e.assignmentId = ?1",
+                "select e.id from Extension e join e.others o where o = ?1")) {
+            ids.addAll(getEntityManager()
+                    .createQuery(text, UUID.class)
+                    .setParameter(1, assignmentId)
+                    .getResultList());
+        }
+        return ids;
     }
 
     /** Becomes the one that is open for its day, unless another one is. */
@@ -118,15 +154,26 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
                 .executeUpdate();
     }
 
-    private <T> TypedQuery<T> seen(String text, Class<T> type, Scope scope, ExtensionFilter filter) {
-        Set<String> own = scope instanceof Scope.Agencies agencies ? agencies.keys() : Set.of();
-        return getEntityManager()
-                .createQuery(text, type)
-                .setParameter("all", !(scope instanceof Scope.Agencies))
-                .setParameter("own", own.isEmpty() ? Set.of("") : own)
+    private <T> TypedQuery<T> seen(String select, String end, Class<T> type, Scope scope, ExtensionFilter filter) {
+        Map<String, Object> given = new HashMap<>();
+        StringBuilder text = new StringBuilder(select + SEEN);
+        if (scope instanceof Scope.Agencies agencies) {
+            text.append(OWN);
+            given.put("own", agencies.keys().isEmpty() ? Set.of("") : agencies.keys());
+        }
+        if (filter.agency() != null) {
+            text.append(OF_AGENCY);
+            given.put("agency", filter.agency());
+        }
+        if (filter.assignment() != null) {
+            text.append(" and e.id in :chain");
+            given.put("chain", chain(filter.assignment()));
+        }
+        TypedQuery<T> query = getEntityManager()
+                .createQuery(text + end, type)
                 .setParameter("plan", filter.plan())
-                .setParameter("assignment", filter.assignment())
-                .setParameter("agency", filter.agency())
                 .setParameter("state", filter.state());
+        given.forEach(query::setParameter);
+        return query;
     }
 }

@@ -198,6 +198,7 @@ class ExtensionTest {
                 new AgencyName("STC", null, "Sở Tài chính", null),
                 "STC",
                 Set.of("STC"),
+                Set.of(),
                 monitorsOwn,
                 null,
                 AssignmentRole.LEAD,
