@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.rules.standing.DueDay;
@@ -52,6 +54,13 @@ class AlikeQueries {
             labels.put(id((String) row[0]), (String) row[1]);
         }
         return labels;
+    }
+
+    /** Those of these assignments whose task is led jointly. */
+    Set<UUID> joint(Collection<UUID> ids) {
+        return read("HEX(a.id), a.joint + 0", "assignment a WHERE a.joint = 1 AND a.id", List.copyOf(ids)).stream()
+                .map(row -> id((String) row[0]))
+                .collect(Collectors.toSet());
     }
 
     private List<Object[]> read(String columns, String from, List<UUID> ids) {

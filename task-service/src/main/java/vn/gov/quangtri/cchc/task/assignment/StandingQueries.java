@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.quangtri.cchc.kit.base.Scope;
 import vn.gov.quangtri.cchc.task.assignment.Alike.Texts;
@@ -32,13 +33,21 @@ public class StandingQueries {
         this.alike = alike;
     }
 
-    /** Counts of one agency, task or plan. */
-    public record Counted(String key, String label, Map<Stood, Integer> counts) {}
+    /**
+     * Counts of one agency, task or plan.
+     *
+     * @param speaker how the part of the lead stood that answers for all of the task's leads; null where each answers for itself
+     */
+    public record Counted(String key, String label, Map<Stood, Integer> counts, Stood speaker) {}
 
     /** By what to count. */
     public enum By {
         PLAN("HEX(a.plan_id)", "a.plan_number", "a.plan_id"),
-        TASK("HEX(a.task_id)", "CONCAT(a.task_number, '. ', a.task_content)", "a.task_number, a.task_id"),
+        /** The part in the first place apart: it may answer for all. */
+        TASK(
+                "HEX(a.task_id)",
+                "CONCAT(a.task_number, '. ', a.task_content)",
+                "a.task_number, a.task_id, a.position = 1"),
         AGENCY("a.agency", "a.agency_name", "a.agency");
 
         private final String key;
@@ -59,6 +68,7 @@ public class StandingQueries {
         WarningDays warningDays = new WarningDays(copies);
         Map<String, UUID> one = new LinkedHashMap<>();
         Map<String, Map<Stood, Integer>> sums = new HashMap<>();
+        Map<String, Stood> firsts = new HashMap<>();
         for (Tuple row : rows) {
             int at = Alike.WIDTH;
             int warning = warningDays.of(AlikeQueries.id(row.get(at + 3, String.class)));
@@ -68,17 +78,25 @@ public class StandingQueries {
                     : AlikeQueries.id(row.get(at + 1, String.class)).toString();
             one.putIfAbsent(key, AlikeQueries.id(row.get(at + 2, String.class)));
             sums.computeIfAbsent(key, k -> new HashMap<>()).merge(stood, Columns.whole(row.get(at)), Integer::sum);
+            if (by == By.TASK && stood.isLeads() && Columns.whole(row.get(at + 4)) == 1) {
+                firsts.put(key, stood);
+            }
         }
         Map<UUID, String> labels = alike.labels(by.label, one.values());
+        Set<UUID> joint = by == By.TASK ? alike.joint(one.values()) : Set.of();
         return one.entrySet().stream()
-                .map(e -> new Counted(e.getKey(), labels.get(e.getValue()), sums.get(e.getKey())))
+                .map(e -> new Counted(
+                        e.getKey(),
+                        labels.get(e.getValue()),
+                        sums.get(e.getKey()),
+                        joint.contains(e.getValue()) ? firsts.get(e.getKey()) : null))
                 .toList();
     }
 
-    /** Counted with the key and the id of one of them, whose names are the label, and the plan. */
+    /** Counted with the key, the id of one of them, whose names are the label, the plan, and the first one's place. */
     private List<Tuple> rows(Scope scope, AssignmentFilter filter, By by) {
         AssignmentSql sql = AssignmentSql.ofSums(scope, filter);
-        String select = Alike.COLUMNS + ", COUNT(*), " + by.key + ", HEX(MIN(a.id)), HEX(a.plan_id)";
+        String select = Alike.COLUMNS + ", COUNT(*), " + by.key + ", HEX(MIN(a.id)), HEX(a.plan_id), MIN(a.position)";
         String end = " GROUP BY " + by.group + ", a.plan_id, " + Alike.GROUPED + " ORDER BY " + by.group;
         Query query = database.createNativeQuery(sql.text(select, end), Tuple.class);
         sql.parameters().forEach(query::setParameter);

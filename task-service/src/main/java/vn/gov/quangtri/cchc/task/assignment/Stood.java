@@ -11,6 +11,20 @@ import vn.gov.quangtri.cchc.rules.standing.Standing;
  */
 public record Stood(AssignmentRole role, Standing standing, boolean started, LastWord agreed) {
 
+    /** Done, late or not; of ongoing work what was agreed on counts. */
+    public boolean isDone() {
+        return standing.isDone() || agreed == LastWord.PERFORMED;
+    }
+
+    public boolean isDoneOnTime() {
+        return isDone() && standing != Standing.DONE_LATE;
+    }
+
+    /** Whether anything was ever to be done of it, and was not cancelled. */
+    public boolean isOwed() {
+        return standing != Standing.CANCELLED && standing != Standing.NOTHING_OWED;
+    }
+
     /** A coordinator's part is counted apart, cancelled or not. */
     public boolean isLeads() {
         return role == AssignmentRole.LEAD;

@@ -18,6 +18,7 @@ import vn.gov.quangtri.cchc.task.assignment.StandingQueries.Counted;
 import vn.gov.quangtri.cchc.task.assignment.Stood;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy;
 import vn.gov.quangtri.cchc.task.copies.PlanCopy.DirectoryGroup;
+import vn.gov.quangtri.cchc.task.standing.StandingResponse.Total;
 
 /** How a plan stands on a day: by itself, by task, by agency, by the groups of its directory. */
 @ApplicationScoped
@@ -35,28 +36,36 @@ class PlanStanding {
         Scope scope = reading.states();
         PlanCopy plan = reading.plan(planId);
         AssignmentFilter filter = AssignmentFilter.ofPlan(planId, day);
-        List<Counted> counted = queries.sums(scope, filter, source(by));
-        List<Counted> rows = by == StandingBy.GROUP ? groups(plan, counted) : counted;
+        boolean byTask = by == StandingBy.TASK || by == StandingBy.PLAN;
+        List<Counted> counted = queries.sums(scope, filter, byTask ? By.TASK : By.AGENCY);
+        List<Counted> rows =
+                switch (by) {
+                    case PLAN -> whole(plan, counted);
+                    case TASK, AGENCY -> counted;
+                    case GROUP -> groups(plan, counted);
+                };
         return new StandingResponse(
                 planId,
                 day,
                 by,
-                rows.stream()
-                        .map(c -> new StandingRow(c.key(), c.label(), StandingCounts.of(c.counts())))
-                        .toList(),
-                StandingCounts.of(sum(counted.stream())));
+                rows.stream().map(row -> row(by, row)).toList(),
+                new Total(byTask ? TaskCounts.of(counted) : null, StandingCounts.of(sum(counted.stream()))));
+    }
+
+    private static StandingRow row(StandingBy by, Counted row) {
+        Boolean done = by == StandingBy.TASK ? TaskCounts.isDone(row) : null;
+        return new StandingRow(row.key(), row.label(), done, StandingCounts.of(row.counts()));
+    }
+
+    /** A plan without assignments has no row. */
+    private static List<Counted> whole(PlanCopy plan, List<Counted> tasks) {
+        return tasks.isEmpty()
+                ? List.of()
+                : List.of(new Counted(plan.id().toString(), plan.number(), sum(tasks.stream()), null));
     }
 
     PlanCopy plan(UUID planId) {
         return reading.plan(planId);
-    }
-
-    private static By source(StandingBy by) {
-        return switch (by) {
-            case PLAN -> By.PLAN;
-            case TASK -> By.TASK;
-            case AGENCY, GROUP -> By.AGENCY;
-        };
     }
 
     /** Groups as they were on the plan's day; agencies of no group stand in a row of their own, the last. */
@@ -67,10 +76,12 @@ class PlanStanding {
         known.forEach(group -> grouped.addAll(group.members()));
         Stream<Counted> rows = known.stream()
                 .map(group -> new Counted(
-                        group.key(), group.name(), sum(agencies.stream().filter(a -> group.members()
-                                .contains(a.key())))));
+                        group.key(),
+                        group.name(),
+                        sum(agencies.stream().filter(a -> group.members().contains(a.key()))),
+                        null));
         Map<Stood, Integer> others = sum(agencies.stream().filter(a -> !grouped.contains(a.key())));
-        Stream<Counted> rest = others.isEmpty() ? Stream.empty() : Stream.of(new Counted("", "—", others));
+        Stream<Counted> rest = others.isEmpty() ? Stream.empty() : Stream.of(new Counted("", "—", others, null));
         return Stream.concat(rows, rest).toList();
     }
 

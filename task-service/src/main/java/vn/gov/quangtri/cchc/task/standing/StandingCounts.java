@@ -98,8 +98,8 @@ record StandingCounts(
                 new Printed(soon + later - begun, begun, overdue, onTime, late),
                 sum(counts, s -> !s.isLeads()),
                 rated,
-                share(onTime + late + words.performed(), rated),
-                share(onTime + words.performed(), rated));
+                share(sum(counts, s -> s.isLeads() && s.isDone()), rated),
+                share(sum(counts, s -> s.isLeads() && s.isDoneOnTime()), rated));
     }
 
     private static int sum(Map<Stood, Integer> counts, Standing which) {

@@ -49,7 +49,9 @@ class StandingResource {
             description = "The same rows as GET /assignments with the same day, counted by the same formula."
                     + " Coordinators are counted apart and in no rate. Groups have the members that they had on the plan's day;"
                     + " an agency in several groups counts in each, so that rows may add up to more than the total, in which"
-                    + " everything counts once; agencies in no group are the last row. With Accept: " + SheetWriter.TYPE
+                    + " everything counts once; agencies in no group are the last row. By plan"
+                    + " and by task the total says how many tasks are done: by every lead, or by the first-named one for all where"
+                    + " they answer jointly; by=task says it of each. With Accept: " + SheetWriter.TYPE
                     + " the same as a workbook with the columns that offices print.")
     @APIResponse(
             responseCode = "200",

@@ -29,7 +29,12 @@ final class StandingWorkbook {
         for (StandingRow row : standing.rows()) {
             sheet.row(cells(number++, row.label(), row.counts()));
         }
-        sheet.row(cells(null, "Tổng cộng", standing.total()));
+        sheet.row(cells(null, "Tổng cộng", standing.total().counts()));
+        TaskCounts tasks = standing.total().tasks();
+        if (tasks != null) {
+            String done = tasks.done() + ", trong đó đúng hạn: " + tasks.onTime() + ".";
+            sheet.heading("Tổng số nhiệm vụ: " + tasks.total() + "; hoàn thành: " + done, TITLES);
+        }
         if (standing.by() == StandingBy.GROUP) {
             sheet.heading(
                     "Cơ quan thuộc nhiều nhóm được tính ở mỗi nhóm; dòng tổng cộng tính mỗi phân công một lần.",

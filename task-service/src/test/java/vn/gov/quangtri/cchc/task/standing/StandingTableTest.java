@@ -69,6 +69,9 @@ class StandingTableTest implements Servers {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             Row last = workbook.getSheetAt(0).getRow(3);
             assertEquals("Tổng cộng", last.getCell(1).getStringCellValue());
+            assertEquals(
+                    "Tổng số nhiệm vụ: 3; hoàn thành: 0, trong đó đúng hạn: 0.",
+                    workbook.getSheetAt(0).getRow(4).getCell(0).getStringCellValue());
             return IntStream.range(0, 19)
                     .<Number>mapToObj(c -> c < 2 ? 0 : last.getCell(c).getNumericCellValue())
                     .toList();
