@@ -44,6 +44,22 @@ class StandingsAsElsewhereTest extends Service {
     }
 
     @Test
+    void goByADayThatWasCorrectedAndKnowNoneThatWasTakenBack() {
+        String round = roundOf(plan);
+        ObjectNode corrected =
+                relative("SNV", "2023-09-15").put("state", "DONE").put("completedOn", "2023-10-05");
+        ObjectNode takenBack = relative("STC", "2023-09-15");
+        Wire.send(corrected);
+        Wire.send(takenBack);
+        Wire.send(corrected.put("version", 2).put("dueOn", "2023-10-31").put("originalDueOn", "2023-10-31"));
+        Wire.send(takenBack.put("version", 2).putNull("dueOn").putNull("originalDueOn"));
+        copied("assignment/" + takenBack.path("id").asText() + "@2");
+        copied("assignment/" + corrected.path("id").asText() + "@2");
+        today(DUE);
+        assertEquals(Map.of("DONE_ON_TIME", 1, "AWAITING_EVENT", 1), standings(round));
+    }
+
+    @Test
     void areThoseOfTheWorstOccurrenceThatIsOpen() {
         String round = roundOf(plan);
         ObjectNode months = Wire.assignment(plan.id(), "SNV", "LEAD").put("deadlineKind", "RECURRING");
@@ -72,6 +88,13 @@ class StandingsAsElsewhereTest extends Service {
         Wire.send(months);
         today(DUE);
         assertEquals(Map.of("DONE_LATE", 1), standings(round));
+    }
+
+    private ObjectNode relative(String agency, String dueOn) {
+        return Wire.assignment(plan.id(), agency, "LEAD")
+                .put("deadlineKind", "RELATIVE")
+                .put("dueOn", dueOn)
+                .put("originalDueOn", dueOn);
     }
 
     private static void day(ArrayNode days, String dueOn, String state, String completedOn) {
