@@ -30,7 +30,8 @@ import vn.gov.quangtri.cchc.task.assignment.ExtendedDay;
 
 /**
  * A request to move a due day of an assignment, the opinion on it and its decision. It is bound to the due day that it would move: another
- * one needs another decision. The requests for one watched day, which its original due day names, are its chain, by number.
+ * one needs another decision. The requests for one of several days, which its original due day names, are its chain, by number; so are all
+ * those for an assignment's own day, whose original one may have been corrected meanwhile.
  */
 @Entity
 class Extension {
