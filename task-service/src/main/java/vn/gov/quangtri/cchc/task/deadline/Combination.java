@@ -29,6 +29,11 @@ final class Combination {
                 && pieces.get(0).label().isEmpty()
                 && pieces.get(1).label().isEmpty()) {
             Reading narrow = narrowed(pieces.get(0).reading(), pieces.get(1).reading());
+            // "Tháng 8 (quý III)": the bracket says where the month lies.
+            Reading within = bracketed && narrow == null
+                    ? narrowed(pieces.get(1).reading(), pieces.get(0).reading())
+                    : null;
+            narrow = narrow != null ? narrow : within;
             if (narrow != null) {
                 boolean plain = bracketed || narrow.boundary == Boundary.BEFORE;
                 return plain ? narrow : narrow.doubt(Said.of("hai hạn cho một việc", "two bounds of one work"));
@@ -192,7 +197,8 @@ final class Combination {
     /** "Trước ngày 20 tháng cuối quý (quý IV trước ngày 10/12)": the second day may stand in place of one of the first. */
     private static boolean namesAnOccurrence(Labelled piece) {
         Cursor label = new Cursor(Tokenizer.tokens(Glyphs.clean(piece.label())));
-        return QuarterRule.word(label) && QuarterRule.figure(label) > 0
+        return Years.named(label.rest()) > 0
+                || QuarterRule.word(label) && QuarterRule.figure(label) > 0
                 || MonthRule.word(label) && label.number(1, 12) > 0;
     }
 

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Ways to write a day. The names of the constants are the rules' names in answers. */
 enum DayRule implements SpanRule {
@@ -46,6 +47,7 @@ enum DayRule implements SpanRule {
             DayWords.eat(cursor);
             int day = cursor.number(1, 99);
             cursor.mark(",");
+            cursor.any(List.of("của", "trong"));
             if (day == 0 || !cursor.words("tháng")) {
                 return null;
             }

@@ -15,8 +15,17 @@ final class DayWords {
             List.of("thứ bảy", "thứ bẩy"),
             List.of("chủ nhật", "cn"));
 
-    private static final List<String> NEXT_YEAR =
-            List.of("của năm sau liền kề", "năm sau liền kề", "của năm sau", "năm sau");
+    private static final List<String> NEXT_YEAR = List.of(
+            "của năm sau liền kề",
+            "năm sau liền kề",
+            "của năm liền kề",
+            "năm liền kề",
+            "của năm kế tiếp",
+            "năm kế tiếp",
+            "của năm tiếp theo",
+            "năm tiếp theo",
+            "của năm sau",
+            "năm sau");
 
     private DayWords() {}
 

@@ -71,7 +71,11 @@ record Hours(String text, boolean midnight, boolean early, boolean wrong) {
                     cursor.mark(",");
                     cursor.any(List.of("vào lúc", "lúc", "trước"));
                     Token hour = cursor.take(Token.Kind.HOUR);
-                    return hour == null ? null : new Hours(of(hour).text, false, apart, of(hour).wrong);
+                    if (hour == null) {
+                        return null;
+                    }
+                    Hours found = of(hour);
+                    return new Hours(found.text, false, apart || found.midnight, found.wrong);
                 });
     }
 

@@ -70,7 +70,7 @@ enum ListRule implements StatementRule {
             boolean years = spans.stream()
                     .anyMatch(span ->
                             span.kind() == DeadlineKind.YEAR && span.to().getYear() > context.planYear());
-            return overlap(spans) || mixed(spans) || apart || years || unordered(spans)
+            return overlap(spans) || mixed(spans) || apart || years || unordered(spans) || adjoining(spans)
                     ? whole.doubt(Said.of(
                             "các thời hạn khác loại, chồng lên nhau hoặc không theo thứ tự",
                             "the times differ in kind, lie within one another or are out of order"))
@@ -144,6 +144,15 @@ enum ListRule implements StatementRule {
             }
         }
         return false;
+    }
+
+    /** "Quý IV/2023, quý I/2024": two times, or one stretch? */
+    private static boolean adjoining(List<Span> spans) {
+        Span first = spans.get(0);
+        Span second = spans.get(1);
+        return spans.size() == 2
+                && List.of(DeadlineKind.MONTH, DeadlineKind.QUARTER).contains(first.kind())
+                && second.from().equals(first.to().plusDays(1));
     }
 
     /** "Quý III, chậm nhất 15/9": two bounds of one work, not two works. */

@@ -50,6 +50,7 @@ enum MonthRule implements SpanRule {
     /** "tháng", or T (T.) before a figure. */
     static boolean word(Cursor cursor) {
         return cursor.words("tháng")
+                || cursor.words("thg")
                 || cursor.attempt(() -> {
                             boolean letter = cursor.words("t");
                             cursor.mark(".");

@@ -27,6 +27,12 @@ final class PeriodEnds {
                     until.rule(),
                     until.yearWritten());
         }
+        Span part = range != null
+                ? null
+                : cursor.attempt(() -> cursor.words("trong") ? QuarterRule.QUARTER.read(cursor, context) : null);
+        if (part != null && part.impossible() == null) {
+            return part;
+        }
         Span stretch = range != null ? range : OngoingRule.from(cursor, context);
         if (stretch == null || stretch.impossible() != null) {
             return null;

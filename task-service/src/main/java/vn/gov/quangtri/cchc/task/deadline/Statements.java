@@ -56,8 +56,8 @@ final class Statements {
     private static final List<String> VAGUE = List.of("dự kiến", "khoảng", "tầm", "cơ bản");
 
     private static final Set<String> TIME = Set.of(
-            "quý", "q", "tháng", "t", "tx", "năm", "ngày", "tuần", "niên", "thường", "liên", "quanh", "suốt", "hằng",
-            "mỗi", "từng", "định", "lần", "khi", "sau", "trước", "theo", "căn", "đột", "tùy");
+            "quý", "q", "tháng", "thg", "t", "tx", "năm", "ngày", "tuần", "niên", "thường", "liên", "quanh", "suốt",
+            "hằng", "mỗi", "từng", "định", "lần", "khi", "sau", "trước", "theo", "căn", "đột", "tùy");
 
     private static final List<StatementRule> RULES = new ArrayList<>();
 
@@ -65,6 +65,7 @@ final class Statements {
         RULES.addAll(Arrays.asList(OngoingRule.values()));
         RULES.addAll(Arrays.asList(NamedTimesRule.values()));
         RULES.addAll(Arrays.asList(RecurringRule.values()));
+        RULES.addAll(Arrays.asList(StretchedRule.values()));
         RULES.addAll(Arrays.asList(WeekdayRule.values()));
         RULES.addAll(Arrays.asList(TalliedRule.values()));
         RULES.addAll(Arrays.asList(DayListRule.values()));

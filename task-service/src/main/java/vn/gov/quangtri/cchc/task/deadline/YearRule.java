@@ -41,7 +41,9 @@ enum YearRule implements SpanRule {
         public Span read(Cursor cursor, Context context) {
             boolean half = cursor.words("nửa");
             int months = half ? 6 : cursor.number(2, 11);
-            if (months == 0 || !cursor.words("tháng") && !half) {
+            // "6T đầu năm"; "6T" alone may be a slip for T6.
+            boolean letter = months > 0 && !half && cursor.words("t");
+            if (months == 0 || !letter && !cursor.words("tháng") && !half) {
                 return null;
             }
             boolean end = cursor.words("cuối năm") || cursor.words("cuối");
@@ -50,6 +52,9 @@ enum YearRule implements SpanRule {
             boolean apart = !cursor.atEnd()
                     && (cursor.peek().isMark(",") || cursor.peek().isMark(";"));
             int year = apart ? 0 : Spans.year(cursor);
+            if (letter && !end && !start) {
+                return null;
+            }
             if (!end && !start && year == 0 && (half || months != 6 && months != 9)) {
                 return null;
             }
