@@ -44,7 +44,8 @@ final class Events {
     /** The rest of the statement as the event's text, as folded words; null when nothing is left or a time of its own stands in it. */
     static String event(Cursor cursor) {
         List<Token> rest = cursor.rest();
-        if (rest.isEmpty() || hasTime(rest)) {
+        // "trước và sau Tết": the event stands with the second of them.
+        if (rest.isEmpty() || rest.get(0).isWord("và") || hasTime(rest)) {
             return null;
         }
         String event = Phrases.text(rest);

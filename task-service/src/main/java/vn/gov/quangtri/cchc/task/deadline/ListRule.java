@@ -47,7 +47,7 @@ enum ListRule implements StatementRule {
                 return null;
             }
             List<Reading> readings = bounded(spans, bounds, context);
-            if (spans.size() == 2 && overlap(spans)) {
+            if (spans.size() == 2 && SpanLists.overlap(spans)) {
                 Reading narrow = Combination.narrowed(readings.get(0), readings.get(1));
                 if (narrow != null) {
                     // "Trong quý II, trước ngày 15/6": the quarter is no period reported on, and the day says which of
@@ -70,7 +70,12 @@ enum ListRule implements StatementRule {
             boolean years = spans.stream()
                     .anyMatch(span ->
                             span.kind() == DeadlineKind.YEAR && span.to().getYear() > context.planYear());
-            return overlap(spans) || mixed(spans) || apart || years || unordered(spans) || adjoining(spans)
+            return SpanLists.overlap(spans)
+                            || SpanLists.mixed(spans)
+                            || apart
+                            || years
+                            || SpanLists.unordered(spans)
+                            || SpanLists.adjoining(spans)
                     ? whole.doubt(Said.of(
                             "các thời hạn khác loại, chồng lên nhau hoặc không theo thứ tự",
                             "the times differ in kind, lie within one another or are out of order"))
@@ -98,7 +103,7 @@ enum ListRule implements StatementRule {
     }
 
     private static List<Reading> bounded(List<Span> spans, List<Boundary> bounds, Context context) {
-        boolean cycle = isReportingCycle(spans);
+        boolean cycle = SpanLists.isReportingCycle(spans);
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
@@ -114,55 +119,6 @@ enum ListRule implements StatementRule {
             case BY -> BoundaryRule.by(span, "BY", context);
             case WITHIN -> BoundaryRule.within(span, context);
         };
-    }
-
-    /** "Trước ngày 20 tháng 6, tháng 12": a day and a month; half a year and the year are no such mixture. */
-    private static boolean mixed(List<Span> spans) {
-        List<DeadlineKind> kinds = spans.stream().map(Span::kind).distinct().toList();
-        return kinds.size() > 1
-                && !List.of(DeadlineKind.PERIOD, DeadlineKind.YEAR).containsAll(kinds)
-                && !isReportingCycle(spans);
-    }
-
-    /** "Quý I, 6 tháng, 9 tháng và năm 2023": what offices report on through a year; in it "6 tháng" is the first half. */
-    private static boolean isReportingCycle(List<Span> spans) {
-        List<DeadlineKind> kinds = spans.stream().map(Span::kind).toList();
-        LocalDate end = spans.get(spans.size() - 1).to();
-        return spans.size() > 2
-                && List.of(DeadlineKind.QUARTER, DeadlineKind.PERIOD, DeadlineKind.YEAR)
-                        .containsAll(kinds)
-                && kinds.contains(DeadlineKind.YEAR)
-                && spans.stream().map(Span::to).distinct().count() == spans.size()
-                && spans.stream().allMatch(span -> span.to().getYear() == end.getYear());
-    }
-
-    /** "30/11/2023 và 25/5/2023": perhaps of the next year, perhaps a slip. */
-    private static boolean unordered(List<Span> spans) {
-        for (int i = 1; i < spans.size(); i++) {
-            if (spans.get(i).to().isBefore(spans.get(i - 1).to())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Quý IV/2023, quý I/2024": two times, or one stretch? */
-    private static boolean adjoining(List<Span> spans) {
-        Span first = spans.get(0);
-        Span second = spans.get(1);
-        return spans.size() == 2
-                && List.of(DeadlineKind.MONTH, DeadlineKind.QUARTER).contains(first.kind())
-                && second.from().equals(first.to().plusDays(1));
-    }
-
-    /** "Quý III, chậm nhất 15/9": two bounds of one work, not two works. */
-    private static boolean overlap(List<Span> spans) {
-        return spans.stream().anyMatch(one -> spans.stream()
-                .anyMatch(other -> one != other
-                        && !one.from().isAfter(other.from())
-                        && !one.to().isBefore(other.to())
-                        && (one.kind() != DeadlineKind.PERIOD && one.kind() != DeadlineKind.YEAR
-                                || other.kind() == DeadlineKind.DATE)));
     }
 
     private static boolean before(Cursor cursor) {

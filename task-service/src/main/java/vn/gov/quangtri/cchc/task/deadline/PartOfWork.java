@@ -29,7 +29,9 @@ final class PartOfWork {
         }
         boolean draft = Labels.anywhere(label, cursor -> cursor.any(List.of("dự thảo", "sơ bộ")) != null)
                 && !Labels.anywhere(label, cursor -> cursor.any(FINAL) != null);
-        boolean part = Figures.isPart(label);
+        boolean part = Figures.isPart(label)
+                || Labels.anywhere(
+                        label, cursor -> cursor.words("đối với") && !cursor.atEnd() && !cursor.words("báo cáo"));
         return draft || part
                 ? reading.doubt(Said.of("chỉ nêu hạn của một phần việc", "it is the day of a part of the work only"))
                 : reading;
