@@ -80,8 +80,7 @@ final class Hedges {
                             "hiệu lực",
                             "thay đổi thời gian",
                             "nghỉ lễ",
-                            "nghỉ tết",
-                            "nghỉ")),
+                            "nghỉ tết")),
             new Hedge(
                     Said.of("so với hoặc cùng một việc khác", "it is compared with, or goes with, another thing"),
                     List.of(
@@ -106,10 +105,10 @@ final class Hedges {
 
     private Hedges() {}
 
-    /** Asks where the words beside the statement hedge it. What waits for an event has no day that they could change. */
+    /** Asks where the words beside the statement hedge it. Without a day there is nothing that they could change. */
     static Labelled check(Labelled piece) {
         Reading reading = piece.reading();
-        if (piece.label().isEmpty() || reading.is(DeadlineKind.RELATIVE) || reading.is(DeadlineKind.UNRESOLVED)) {
+        if (piece.label().isEmpty() || reading.dueOn == null) {
             return piece;
         }
         List<Token> label = Tokenizer.tokens(Glyphs.clean(piece.label()));

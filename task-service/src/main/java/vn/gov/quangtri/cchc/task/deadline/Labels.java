@@ -19,10 +19,9 @@ final class Labels {
                 continue;
             } else if (cursor.any(LabelWords.OTHER_CALENDARS) != null) {
                 return false;
-            } else if (cursor.any(LabelWords.REPORTS) != null) {
-                cursor.any(List.of("kết quả", "tình hình", "công tác"));
-                period(cursor, true);
-            } else if (yearOf(cursor)) {
+            } else if (report(cursor)) {
+                continue;
+            } else if (follows(tokens, cursor.at()) && yearOf(cursor)) {
                 continue;
             } else if (!plain(cursor)) {
                 return false;
@@ -166,9 +165,28 @@ final class Labels {
         return word || mark;
     }
 
+    /** Whether a word stands before; a year that stands first is a time of its own. */
+    private static boolean follows(List<Token> tokens, int at) {
+        return tokens.subList(0, at).stream().anyMatch(token -> token.is(Token.Kind.WORD));
+    }
+
     /** "tổng kết công tác CCHC năm 2023 | trong tháng 12": the year is the report's. */
     private static boolean yearOf(Cursor cursor) {
         return cursor.attempt(() -> cursor.words("năm") && cursor.number(1900, 2200) > 0 ? true : null) != null;
+    }
+
+    /** "báo cáo kết quả quý III/2023", "tổng kết năm 2023"; no month is reviewed, a review is held in one: "tổng kết tháng 11". */
+    private static boolean report(Cursor cursor) {
+        String report = cursor.any(LabelWords.REPORTS);
+        if (report == null) {
+            return false;
+        }
+        cursor.any(List.of("kết quả", "tình hình", "công tác"));
+        boolean review = report.equals("sơ kết") || report.equals("tổng kết");
+        if (!review || cursor.atEnd() || !cursor.peek().isWord("tháng")) {
+            period(cursor, true);
+        }
+        return true;
     }
 
     private static void period(Cursor cursor, boolean numbered) {

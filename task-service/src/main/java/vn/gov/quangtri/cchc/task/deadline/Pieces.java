@@ -195,7 +195,9 @@ final class Pieces {
                     ? Statements.read(statement, context)
                     : null;
             if (reading != null) {
-                return Labels.hasRhythm(label, reading) ? null : Beside.read(label, statement, reading, context);
+                Labelled read =
+                        Labels.hasRhythm(label, reading) ? null : Beside.read(label, statement, reading, context);
+                return read == null ? null : SecondTimes.check(read, statement, label, context);
             }
         }
         return null;
