@@ -44,6 +44,7 @@ final class Figures {
     /** "Đợt 1", "giai đoạn I": one part, and nothing else. */
     static boolean isPart(List<Token> label) {
         Cursor cursor = new Cursor(label);
+        cursor.any(List.of("hoàn thành", "thực hiện", "triển khai", "xong"));
         return part(cursor) && cursor.atEnd();
     }
 

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.deadline;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The net under all rules: words beside a time that narrow it, condition it or make it another thing's. None of them says when, so no
@@ -48,6 +49,11 @@ final class Hedges {
                     Said.of("chưa chắc chắn", "it is not certain"),
                     List.of(
                             "có thể",
+                            "đừng",
+                            "chớ",
+                            "chẳng",
+                            "mặc dù",
+                            "dù",
                             "có lẽ",
                             "khả năng",
                             "ước",
@@ -98,17 +104,20 @@ final class Hedges {
 
     private static final List<String> COMPARED = List.of("so với", "như", "tương tự", "tương ứng", "giống");
 
-    /** Ahead of a bare time each of these says something about it that is not known here. */
-    private static final List<String> OPEN_ENDS = List.of(
+    /** Function words: ahead of a bare time each of these says something about it that is not known here. */
+    private static final Set<String> OPEN_ENDS = Set.of(
             "qua", "sang", "như", "hơn", "trên", "dưới", "thêm", "còn", "chỉ", "mới", "vừa", "sẽ", "đang", "vẫn", "bị",
-            "tại", "với", "lúc", "ngoại", "gần", "đúng", "ngang");
+            "tại", "với", "lúc", "ngoại", "gần", "đúng", "ngang", "và", "về", "bằng", "do", "bởi", "vì", "nên", "mà",
+            "cũng", "đều", "cả", "mọi", "nào", "gì", "lại", "nữa", "mãi", "rồi", "cùng", "kèm", "cho", "để", "được",
+            "cần", "hãy", "đừng", "chớ", "chẳng", "chả", "tiếp", "thôi", "bỏ", "miễn", "dù", "tuy", "hồi");
 
     private Hedges() {}
 
     /** Asks where the words beside the statement hedge it. Without a day there is nothing that they could change. */
     static Labelled check(Labelled piece) {
         Reading reading = piece.reading();
-        if (piece.label().isEmpty() || reading.dueOn == null) {
+        boolean starts = reading.rule.equals(OngoingRule.ONGOING_FROM.name());
+        if (piece.label().isEmpty() || reading.dueOn == null && !starts) {
             return piece;
         }
         List<Token> label = Tokenizer.tokens(Glyphs.clean(piece.label()));

@@ -10,6 +10,10 @@ final class Occasions {
     private static final List<String> WORDS =
             List.of("chào mừng", "nhân dịp", "dịp", "hưởng ứng", "kỷ niệm", "nhân ngày");
 
+    /** Days with a name, which the work may be about; what is organised is held on them. */
+    private static final List<String> DAYS =
+            List.of("ngày hội", "ngày pháp luật", "ngày chuyển đổi số", "ngày quốc khánh");
+
     private static final List<String> ABOUT = List.of("chào mừng", "nhân dịp", "dịp", "hưởng ứng", "nhân ngày");
 
     private Occasions() {}
@@ -25,7 +29,9 @@ final class Occasions {
 
     /** "Trao giải dịp 20/11": the work is done about that day; "kỷ niệm ngày 20/10" is held on it. */
     static boolean isAbout(List<Token> label, List<Token> statement) {
-        return Labels.bare(statement) && Labels.anywhere(label, cursor -> cursor.any(ABOUT) != null);
+        boolean held = new Cursor(label).words("tổ chức");
+        return Labels.bare(statement)
+                && Labels.anywhere(label, cursor -> cursor.any(ABOUT) != null || !held && cursor.any(DAYS) != null);
     }
 
     /** The pieces that are deadlines: "Tháng 10/2023 (hưởng ứng ngày 10/10)" is due in October, or by that day, which is asked. */

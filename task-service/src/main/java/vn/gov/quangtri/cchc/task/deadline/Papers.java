@@ -33,6 +33,9 @@ final class Papers {
     private static final List<String> MEETINGS =
             List.of("tại phiên họp", "tại kỳ họp", "tại cuộc họp", "tại hội nghị", "tại buổi làm việc", "kỳ họp");
 
+    /** Work that is done ahead of the day that is named: "chuẩn bị hội nghị ngày 30/6". */
+    private static final List<String> AHEAD_OF = List.of("chuẩn bị", "phục vụ", "hướng tới");
+
     /** So have these, save where they are the work itself: "tổ chức cuộc họp ngày 15/6". */
     private static final List<String> SAYINGS =
             List.of("kết luận", "ý kiến chỉ đạo", "biên bản", "cuộc họp", "phiên họp", "buổi họp");
@@ -45,7 +48,8 @@ final class Papers {
     static boolean isSaidAt(List<Token> label, List<Token> statement) {
         boolean work = new Cursor(label).any(WorkWords.ALL) != null;
         return Labels.bare(statement)
-                && (Labels.anywhere(label, cursor -> cursor.any(MEETINGS) != null)
+                && (new Cursor(label).any(AHEAD_OF) != null
+                        || Labels.anywhere(label, cursor -> cursor.any(MEETINGS) != null)
                         || !work && Labels.anywhere(label, cursor -> cursor.any(SAYINGS) != null));
     }
 
