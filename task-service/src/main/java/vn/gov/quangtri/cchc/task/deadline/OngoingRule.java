@@ -162,7 +162,9 @@ enum OngoingRule implements StatementRule {
     static Span year(Cursor cursor, Context context) {
         cursor.mark(",");
         cursor.any(List.of("trong suốt", "trong", "suốt"));
-        Span span = Spans.single(cursor, context);
+        // "các tháng cuối năm 2023": not all of the year.
+        boolean end = !cursor.atEnd() && cursor.peek().isWord("cuối");
+        Span span = end ? null : Spans.single(cursor, context);
         return span != null && span.kind() == DeadlineKind.YEAR ? span : null;
     }
 
