@@ -62,11 +62,37 @@ class ImportMatchingTest implements Servers {
 
     @Test
     void asksAnewWhereOtherWordsStandUnderTheNumber() {
-        put(work("Việc A", "khi nào tiện"));
-        say(1, "/deadline-settlement", Map.of("kind", "DATE", "dueOn", "2023-10-10", "reason", "Đã thống nhất"));
-        byte[] file = file(List.of("1", "Báo cáo tổng kết", "khi nào tiện"));
-        Imports.preview(plan.id, file).then().body("rows[0].lost", contains("settlement"));
-        Imports.really(plan.id, file).then().body("rows[0].status", equalTo("ASKS"));
+        put(work("Việc A", "khi nào tiện"), work("Việc B", WAITS));
+        settle(1);
+        say(2, "/event-day", Map.of("on", "2023-08-01", "reason", "Công văn 45"));
+        byte[] file = file(List.of("1", "Báo cáo tổng kết", "khi nào tiện"), List.of("2", "Hội nghị sơ kết", WAITS));
+        Imports.preview(plan.id, file)
+                .then()
+                .body("rows[0].lost", contains("settlement"))
+                .body("rows[1].lost", contains("eventDay"));
+        Imports.really(plan.id, file)
+                .then()
+                .body("rows[0].status", equalTo("ASKS"))
+                .body("rows[1].deadline.dueOn", nullValue());
+        assertNull(task(1).get("settlement"));
+        assertNull(task(2).get("eventDay"));
+    }
+
+    @Test
+    void keepsAnEditorsWordWithTheSameWordsAndAsksAnewOfNearlyTheSame() {
+        put(work(LONG, "khi nào tiện"), work("Việc B", "khi nào tiện"));
+        settle(1);
+        settle(2);
+        byte[] file = file(
+                List.of("1", LONG.replace("kết quả", "kết qủa"), "khi nào tiện"),
+                List.of("3", "Việc B", "khi nào tiện"));
+        Imports.really(plan.id, file)
+                .then()
+                .statusCode(200)
+                .body("rows.change", contains("CHANGED", "CHANGED"))
+                .body("rows[0].lost", contains("settlement"))
+                .body("rows[1].lost", empty())
+                .body("rows[1].deadline.dueOn", equalTo("2023-10-10"));
         assertNull(task(1).get("settlement"));
     }
 
@@ -90,13 +116,16 @@ class ImportMatchingTest implements Servers {
                 .body("rows[1].kept", contains("leadMode", "topics", "methods", "fulfilledBy"));
         assertEquals("JOINT", task(2).get("leadMode"));
         assertEquals(List.of("II.1.a"), task(2).get("topics"));
+        assertEquals(List.of("II.2.1"), task(2).get("methods"));
         assertEquals("DOCUMENT", task(2).get("fulfilledBy"));
     }
 
     @Test
-    void leavesCoordinatorsAndDeadlinesAloneWithoutTheirColumns() {
+    void leavesAloneWhatTheFileHasNoColumnFor() {
         Map<String, Object> helped = work(LONG, "Quý II/2023");
         helped.put("coordinators", "Sở Tài chính");
+        helped.put("expectedResult", "Báo cáo");
+        helped.put("note", "Kinh phí thường xuyên");
         put(helped);
         List<String[]> grid = new ArrayList<>();
         grid.add(new String[] {"STT", "Nội dung", "Cơ quan chủ trì"});
@@ -105,7 +134,7 @@ class ImportMatchingTest implements Servers {
                 .then()
                 .statusCode(200)
                 .body("counts.unchanged", equalTo(1))
-                .body("rows[0].kept", contains("coordinators", "deadline"));
+                .body("rows[0].kept", contains("expectedResult", "coordinators", "deadline", "note"));
         grid.add(new String[] {"2", "Việc chưa có", "Sở Nội vụ"});
         Imports.preview(plan.id, Sheets.of(grid))
                 .then()
@@ -113,6 +142,20 @@ class ImportMatchingTest implements Servers {
                 .body("rows[1].status", equalTo("REFUSED"))
                 .body("rows[1].remarks[0].message", equalTo("Ô B3: thiếu Thời gian hoàn thành."));
         assertEquals("Sở Tài chính", task(1).get("coordinatingText"));
+    }
+
+    @Test
+    void doesNotGiveOtherWorkTheDayOfTheTaskThatHadItsNumber() {
+        put(work("Việc A", "Quý II/2023"));
+        List<String[]> grid = new ArrayList<>();
+        grid.add(new String[] {"STT", "Nội dung", "Cơ quan chủ trì"});
+        grid.add(new String[] {"1", "Báo cáo tổng kết", "Sở Nội vụ"});
+        Imports.preview(plan.id, Sheets.of(grid))
+                .then()
+                .body("rows[0].previousNumber", equalTo(1))
+                .body("rows[0].kept", empty())
+                .body("rows[0].status", equalTo("REFUSED"))
+                .body("rows[0].remarks.rule", contains("cell-empty"));
     }
 
     @Test
@@ -152,6 +195,10 @@ class ImportMatchingTest implements Servers {
         Map<String, Object> row = row(1, "Sở Nội vụ", "", deadline);
         row.put("content", content);
         return row;
+    }
+
+    private void settle(int number) {
+        say(number, "/deadline-settlement", Map.of("kind", "DATE", "dueOn", "2023-10-10", "reason", "Đã thống nhất"));
     }
 
     /** An editor's word on the deadline of a task. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -46,6 +47,42 @@ class ImportShapesTest implements Servers {
     }
 
     @Test
+    void leavesOutTablesThatOnlyLookAsIfTheyWentOn() {
+        String[] next = {"6", "Việc khác", "Sở Nội vụ", "", "Quý I/2023"};
+        byte[] file = Documents.of(document -> {
+            Documents.table(document, List.<String[]>of(next));
+            Documents.table(document, Appendix2023.grid().subList(0, 6));
+            Documents.table(document, List.<String[]>of(wider(next, "20")));
+            Documents.table(document, List.<String[]>of(with(next, 0, "1")));
+            Documents.table(document, List.<String[]>of(with(next, 0, "")));
+            Documents.table(document, List.<String[]>of(with(next, 1, "")));
+            Documents.table(document, List.<String[]>of(with(next, 2, "")));
+            Documents.table(document, List.of(Arrays.copyOf(Appendix2023.TITLES, 3), Arrays.copyOf(next, 3)));
+        });
+        Imports.preview(plan.id, file)
+                .then()
+                .log()
+                .body(true)
+                .body("source.table", equalTo("Bảng 2"))
+                .body("counts.rows", equalTo(5))
+                .body(
+                        "source.otherTables.table",
+                        contains("Bảng 1", "Bảng 3", "Bảng 4", "Bảng 5", "Bảng 6", "Bảng 7", "Bảng 8"));
+    }
+
+    private static String[] with(String[] row, int column, String text) {
+        String[] other = row.clone();
+        other[column] = text;
+        return other;
+    }
+
+    private static String[] wider(String[] row, String text) {
+        String[] other = Arrays.copyOf(row, row.length + 1);
+        other[row.length] = text;
+        return other;
+    }
+
+    @Test
     void joinsATableWithOtherTitlesForTheSameColumns() {
         List<String[]> grid = Appendix2023.grid();
         List<String[]> second = new ArrayList<>();
@@ -57,6 +94,7 @@ class ImportShapesTest implements Servers {
         });
         Imports.preview(plan.id, file)
                 .then()
+                .body("counts.rows", equalTo(9))
                 .body("counts.understood", equalTo(9))
                 .body("rows[8].leads[0].key", equalTo("SNV"));
     }
@@ -83,11 +121,27 @@ class ImportShapesTest implements Servers {
     void doesNotGiveAPartsDayOrLeadToTheWholeTask() {
         List<String[]> grid = Appendix2023.grid();
         grid.add(2, new String[] {"", "- Đăng bài trên báo", "Báo Quảng Trị", "", "Quý III/2023"});
+        grid.add(3, new String[] {"", "- Phát trên đài", "", "", "trước 30/11/2023"});
         Imports.preview(plan.id, Sheets.of(grid))
                 .then()
                 .body("rows[0].status", equalTo("REFUSED"))
-                .body("rows[0].remarks.rule", contains("cell-leads-differ", "cell-deadlines-differ"))
-                .body("rows[0].remarks.cell", contains("C3", "E3"));
+                .body(
+                        "rows[0].remarks.rule",
+                        contains("cell-leads-differ", "cell-deadlines-differ", "cell-deadlines-differ"))
+                .body("rows[0].remarks.cell", contains("C3", "E3", "E4"));
+    }
+
+    @Test
+    void takesInPartsWithTheDayAndLeadOfTheWork() {
+        List<String[]> grid = Appendix2023.grid();
+        String[] work = grid.get(1);
+        grid.add(2, new String[] {"", "- Đăng bài trên báo", work[2], "", work[4]});
+        Imports.preview(plan.id, Sheets.of(grid))
+                .then()
+                .body("counts.understood", equalTo(9))
+                .body("rows[0].content", equalTo(work[1] + " - Đăng bài trên báo"))
+                .body("rows[0].leadText", equalTo(work[2]))
+                .body("rows[0].deadline.phrase", equalTo(work[4]));
     }
 
     @Test
@@ -124,11 +178,17 @@ class ImportShapesTest implements Servers {
                 "xl/worksheets/sheet1.xml",
                 Zips.text("<worksheet><sheetData><row>" + cells(Appendix2023.TITLES) + "</row><row>"
                         + cells("1", "Việc một_x000D_\nrồi _x005F_x0041_", "Sở_x0020_Nội vụ", "", "Quý I/2023")
+                        + "</row><row>"
+                        + cells("2") + "<c t=\"s\"><v>0</v></c>" + cells("Sở Nội vụ", "", "Quý I/2023")
                         + "</row></sheetData></worksheet>"));
-        Imports.preview(plan.id, file)
+        byte[] shared = Zips.with(
+                file,
+                "xl/sharedStrings.xml",
+                Zips.text("<sst><si><t>Việc_x0007_ hai_x000D_\nrồi _x005F_x0041_</t></si></sst>"));
+        Imports.preview(plan.id, shared)
                 .then()
-                .body("counts.understood", equalTo(1))
-                .body("rows[0].content", equalTo("Việc một\nrồi _x0041_"))
+                .body("counts.understood", equalTo(2))
+                .body("rows.content", contains("Việc một\nrồi _x0041_", "Việc hai\nrồi _x0041_"))
                 .body("rows[0].leads.key", contains("SNV"));
     }
 
@@ -149,6 +209,13 @@ class ImportShapesTest implements Servers {
         Imports.preview(plan.id, Documents.of(document -> Documents.table(document, grid)))
                 .then()
                 .body("rows[0].remarks.rule", contains("cell-too-long"));
+        List<String[]> cut = Appendix2023.grid();
+        cut.get(6)[1] = spaced;
+        byte[] inTwo = Documents.of(document -> {
+            Documents.table(document, cut.subList(0, 6));
+            Documents.table(document, cut.subList(6, 10));
+        });
+        Imports.preview(plan.id, inTwo).then().body("rows[5].remarks.rule", contains("cell-too-long"));
         grid.get(1)[1] = "Tuyên truyền." + " ".repeat(6_000) + "Hết.";
         Imports.preview(plan.id, Variants.csv(grid, ";").getBytes(StandardCharsets.UTF_8))
                 .then()

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MatchRowsTest {
@@ -39,6 +41,8 @@ class MatchRowsTest {
         assertEquals("1 SAME, new, 2 SAME", matched(List.of("A", "B"), List.of("A", "mới", "b ")));
         assertEquals("2 SAME, 1 SAME", matched(List.of("A", "B"), List.of("B", "A")));
         assertEquals("2 SAME", matched(List.of("A", "B"), List.of("B//Quý IV")));
+        assertEquals("2 SAME, 1 SAME", matched(List.of("A/STC", "A/SNV"), List.of("A/SNV/Quý IV", "A/STC/Quý IV")));
+        assertEquals("1 SAME", matched(List.of("A a"), List.of("A\na")));
     }
 
     @Test
@@ -46,6 +50,14 @@ class MatchRowsTest {
         assertEquals("1 SAME, 2 SAME", matched(List.of("A", "A"), List.of("A", "A")));
         assertEquals("2 SAME, 1 SAME", matched(List.of("A/STC", "A/SNV"), List.of("A/SNV", "A/STC")));
         assertEquals("1 NUMBER, 2 LIKELY", matched(List.of("Việc khác", "A"), List.of("A", "A")));
+        assertEquals("new, 1 LIKELY, new", matched(List.of("A"), List.of("mới", "A", "A")));
+    }
+
+    @Test
+    void isNotSureOfRowsWithTheSameWordsWhoseLeadsOrDeadlinesAllChanged() {
+        assertEquals(
+                "1 LIKELY, 2 LIKELY", matched(List.of("A//Quý I", "A//Quý II"), List.of("A//Quý III", "A//Quý IV")));
+        assertEquals("1 LIKELY, 2 LIKELY", matched(List.of("A/STC", "A/SNV"), List.of("A/SYT", "A/SXD")));
     }
 
     @Test
@@ -54,6 +66,36 @@ class MatchRowsTest {
         assertEquals("new, 1 LIKELY", matched(List.of(LONG), List.of("Việc khác", corrected)));
         assertEquals("new, 1 SAME", matched(List.of(LONG), List.of(corrected, LONG)));
         assertEquals("1 NUMBER", matched(List.of(LONG + " đợt 1"), List.of(LONG + " đợt 2")));
+    }
+
+    @Test
+    void takesTheOneWithItsNumberOfSeveralWithNearlyTheSameWords() {
+        List<String> tasks = List.of(LONG + " năm nay", LONG + " năm sau");
+        assertEquals("1 NUMBER, 2 LIKELY", matched(tasks, List.of("Việc khác", LONG + " năm sau nữa")));
+    }
+
+    @Test
+    void doesNotKnowWordsOfWhichTooManyAreOthersNorThoseTooFarAway() {
+        String another = "Tuyên truyền kết quả cải cách hành chính tại các hội nghị xã";
+        assertEquals("1 NUMBER, new", matched(List.of(LONG), List.of("Việc khác", another)));
+        String corrected = LONG.replace("kết quả", "kết qủa");
+        assertTrue(matched(List.of(LONG), above(20, corrected)).endsWith("new, 1 LIKELY"));
+        assertTrue(matched(List.of(LONG), above(21, corrected)).startsWith("1 NUMBER, new"));
+    }
+
+    /** A row below so many others. */
+    private static List<String> above(int others, String row) {
+        return Stream.concat(IntStream.range(0, others).mapToObj(i -> "Việc " + i), Stream.of(row))
+                .toList();
+    }
+
+    @Test
+    void keepsAnEditorsWordForTheSameWordsAlone() {
+        for (TaskMatch.Fit fit : TaskMatch.Fit.values()) {
+            TaskMatch match = new TaskMatch(null, fit);
+            assertEquals(fit == TaskMatch.Fit.SAME, match.keepsItsWord(), fit.name());
+            assertEquals(fit != TaskMatch.Fit.NUMBER, match.isTheWork(), fit.name());
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.gov.quangtri.cchc.task.task;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.as;
 import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
@@ -64,5 +66,23 @@ class TaskHistoryTest implements Servers {
                         .setParameter(1, Ids.toBytes(plan.id))
                         .getResultList());
         assertEquals(List.of("added 401 0 401", "deleted 400 400 0"), noted);
+    }
+
+    @Test
+    void tellsWhatStoodInARowOfAWholeAppendixAndWhatStandsThereNow() {
+        Wire.names();
+        PlanFixture plan = PlanFixture.draft();
+        Wire.plan(plan);
+        for (String deadline : List.of("Quý II/2023", "Quý II/2023", "Quý III/2023")) {
+            Appendices.put(plan.id, List.of(row(1, "Sở Nội vụ", "", deadline)))
+                    .then()
+                    .statusCode(200);
+        }
+        as(Tokens.editor())
+                .get("/tasks/" + Appendices.tasks(plan.id).get(0).get("id") + "/history")
+                .then()
+                .body("items.what", contains("changed", "added"))
+                .body("items[0].before.phrase", equalTo("Quý II/2023"))
+                .body("items[0].after.phrase", equalTo("Quý III/2023"));
     }
 }
