@@ -30,7 +30,8 @@ final class JoinTables {
         if (table.rows().isEmpty()) {
             return false;
         }
-        if (header.isRepeatedBy(table.rows().get(0))) {
+        // With fewer columns it is another table, however well the titles that it has agree.
+        if (width(table) >= width && header.isRepeatedBy(table.rows().get(0))) {
             add(table, header, 0);
             return true;
         }
