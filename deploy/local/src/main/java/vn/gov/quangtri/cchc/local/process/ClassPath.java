@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The class path that this code runs on, for the JVMs that it starts. */
-final class ClassPath {
+public final class ClassPath {
 
     private ClassPath() {}
 
     /** Maven runs the launcher in a class loader of its own, tests run on the JVM's own path: both are read. */
-    static String current() {
+    public static String current() {
         if (ClassPath.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs()).map(ClassPath::file).collect(Collectors.joining(File.pathSeparator));
         }
