@@ -121,6 +121,7 @@ enum BoundaryRule implements StatementRule {
             "hạn cuối cùng là",
             "hạn cuối cùng",
             "hạn cuối",
+            "trước và trong",
             "trước hoặc trong",
             "trước hoặc vào",
             "trước hoặc đúng",

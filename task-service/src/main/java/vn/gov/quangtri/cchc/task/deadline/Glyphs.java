@@ -20,12 +20,25 @@ final class Glyphs {
     /** "Quý lV", "Quý ll", "quý 1V". */
     private static final Pattern QUARTER = Pattern.compile("(?<=[Qq][Uu][ýíÝÍ] ?)[lI1|]{1,3}[Vv]?(?![\\p{L}\\p{N}])");
 
+    /** "30 – 11 – 2023", "30−11−2023": a whole date with a text's dashes for hyphens. */
+    private static final Pattern DASHED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.-])(\\d{1,2}) ?[\\u2010-\\u2015\\u2212] ?(\\d{1,2}) ?[\\u2010-\\u2015\\u2212] ?(\\d{4})(?!\\d)");
+
+    private static final Pattern DOUBLED = Pattern.compile("(?<=\\d)//(?=\\d)");
+
+    /** "tr. ngày 30/11", "tr. Q.IV": cut short before a named time; before bare figures it may be another word. */
+    private static final Pattern BEFORE_CUT = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}])tr\\. ?(?=(?:ngày|tháng|quý|q\\.?) ?[\\divx])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Glyphs() {}
 
     /** As {@link Folding#clean}, with one form for each character; never null. */
     static String clean(String text) {
         String plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return Folding.clean(SLASHES.matcher(plain).replaceAll("/"));
+        String cleaned = Folding.clean(SLASHES.matcher(plain).replaceAll("/"));
+        String dates = DASHED.matcher(DOUBLED.matcher(cleaned).replaceAll("/")).replaceAll("$1-$2-$3");
+        return BEFORE_CUT.matcher(dates).replaceAll("trước ");
     }
 
     /** The text with figures where a scan read letters; the same text when there are none. */

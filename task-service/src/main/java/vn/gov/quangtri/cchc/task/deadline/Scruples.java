@@ -11,6 +11,9 @@ final class Scruples {
     /** "Quý II/2023(*)", "30/6/2023**": a note that does not stand in the cell. */
     private static final Pattern FOOTNOTE = Pattern.compile("\\(\\*+\\)|^[^*]*[^*\\s]\\s?\\*+$|[†‡]");
 
+    /** "T6": June, or Friday? */
+    private static final Pattern LETTER = Pattern.compile("[Tt]\\.? ?[2-7]\\.?");
+
     private Scruples() {}
 
     /** @param cleaned the phrase, {@code scanned} the same with figures for letters, {@code accents} whether some had to be restored */
@@ -23,6 +26,9 @@ final class Scruples {
         }
         if (ARROW.matcher(cleaned).find()) {
             reading.doubt(Said.of("mũi tên có thể là dời hạn", "the arrow may say that it was moved"));
+        }
+        if (LETTER.matcher(cleaned).matches()) {
+            reading.doubt(Said.of("có thể là thứ trong tuần", "it may be a day of the week"));
         }
         if (FOOTNOTE.matcher(cleaned).find()) {
             reading.doubt(Said.of("có dấu chú thích", "it refers to a footnote"));

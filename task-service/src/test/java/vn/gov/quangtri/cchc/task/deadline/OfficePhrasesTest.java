@@ -61,6 +61,19 @@ class OfficePhrasesTest {
         assertTrue(asked * 10 <= plain.size(), asked + " of " + plain.size());
     }
 
+    /** The sixteenth and seventeenth, by two others again: what is not read yet is asked about, and no day is told wrongly with certainty. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("newestPhrases")
+    void tellsNoWrongDayWithCertainty(Expected expected) {
+        Meaning meaning = expected.read();
+        boolean certain = meaning.resolved() && !meaning.needsConfirmation();
+        assertEquals(List.of(), certain ? expected.faults(meaning) : List.of(), meaning.toString());
+    }
+
+    static Stream<Expected> newestPhrases() {
+        return tables("16", "17");
+    }
+
     static Stream<Expected> phrases() {
         return lines("/deadline/office-phrases.csv").map(Expected::of);
     }
