@@ -39,7 +39,14 @@ record AppendixResponse(
         long etag) {
 
     /** A problem of one task, with its words. */
-    record TaskProblem(UUID taskId, int number, String pointer, String rule, String message) {
+    record TaskProblem(
+            UUID taskId,
+            @Schema(examples = "2") int number,
+            @Schema(examples = "/leads/0") String pointer,
+            @Schema(examples = "agency-unknown") String rule,
+
+            @Schema(examples = "Không có cơ quan nào tên “Sở Lạ” trong danh mục.")
+            String message) {
 
         static TaskProblem of(TaskKey task, Words.Explained said) {
             return new TaskProblem(task.id(), task.number(), said.pointer(), said.rule(), said.message());
