@@ -16,10 +16,10 @@ import vn.gov.quangtri.cchc.task.store.Columns;
 final class Alike {
 
     /** A completion matters by whether it lies after the day asked about, or after the due day; each day for itself where that has moved. */
-    private static final String SIDE = "CASE WHEN m.completed_on IS NULL THEN 0"
-            + " WHEN m.due_days IS NOT NULL THEN TO_DAYS(m.completed_on) WHEN m.completed_on > "
-            + AssignmentSql.LAST_DAY
-            + " THEN 1 WHEN m.completed_on > m.due_on THEN 2 ELSE 3 END";
+    private static final String SIDE = side("m.completed_on > " + AssignmentSql.LAST_DAY + " THEN 1");
+
+    /** The same for every day on which the move was the latest one: that a completion lies after its move's first day is kept apart. */
+    static final String SIDE_THROUGHOUT = side("m.completed_on > m.from_day THEN TO_DAYS(m.completed_on)");
 
     private static final String SHORT = "m.due_days IS NULL AND m.occurrences IS NULL";
 
@@ -33,12 +33,22 @@ final class Alike {
                     + " CAST(ap.ended_on AS CHAR), " + AssignmentSql.AGREED + " AS agreed_then, MIN(CASE WHEN " + SHORT
                     + " THEN NULL ELSE CONCAT(HEX(m.assignment_id), '/', m.seq) END)";
 
-    static final String GROUPED =
-            "a.role, m.state, m.deadline_kind, m.due_on, ap.ended_on, agreed_then, " + SIDE + ", " + TEXTS;
+    static final String GROUPED = grouped(SIDE);
 
     static final int WIDTH = 8;
 
     private Alike() {}
+
+    private static String side(String later) {
+        return "CASE WHEN m.completed_on IS NULL THEN 0"
+                + " WHEN m.due_days IS NOT NULL THEN TO_DAYS(m.completed_on) WHEN " + later
+                + " WHEN m.completed_on > m.due_on THEN 2 ELSE 3 END";
+    }
+
+    /** @param side by what completions are told apart, as an expression or its name */
+    static String grouped(String side) {
+        return "a.role, m.state, m.deadline_kind, m.due_on, ap.ended_on, agreed_then, " + side + ", " + TEXTS;
+    }
 
     /** The texts of one move. */
     record Texts(List<DueDay> dueDays, List<Occurrence> occurrences) {

@@ -58,8 +58,15 @@ final class AssignmentSql {
         return sql;
     }
 
+    /** The same with all moves that were the latest on some day of an interval that ends with the filter's day. */
+    static AssignmentSql ofSeries(Scope scope, AssignmentFilter filter, LocalDate first) {
+        AssignmentSql sql = new AssignmentSql(scope, filter, first);
+        sql.from = filter.plan() == null ? IN_ORDER : OF_PLAN;
+        return sql;
+    }
+
     /** Each with all moves that were the latest on some day of an interval that ends with the filter's day. */
-    AssignmentSql(Scope scope, AssignmentFilter filter, LocalDate first) {
+    private AssignmentSql(Scope scope, AssignmentFilter filter, LocalDate first) {
         parameters.put("on", Columns.dayParameter(known(filter.on())));
         parameters.put("first", Columns.dayParameter(known(first)));
         if (scope instanceof Scope.Agencies own) {

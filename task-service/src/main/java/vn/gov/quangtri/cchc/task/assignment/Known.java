@@ -38,11 +38,6 @@ record Known(
                     + " CAST(m.original_due_on AS CHAR), CAST(ap.ended_on AS CHAR), m.occurrences, "
                     + AssignmentSql.AGREED + " AS agreed_then";
 
-    /** The same columns to group by. */
-    static final String GROUPED =
-            "a.role, m.state, m.deadline_kind, m.completed_on, m.due_on, m.due_days, m.original_due_on, ap.ended_on,"
-                    + " m.occurrences, agreed_then";
-
     static final int WIDTH = 10;
 
     private static final DueDaysText DUE_DAYS = new DueDaysText();
@@ -91,6 +86,10 @@ record Known(
                 endedOn,
                 List.of(one.fact()),
                 null);
+    }
+
+    Known withCompletedOn(LocalDate day) {
+        return new Known(role, state, deadlineKind, day, dueOn, dueDays, originalDueOn, endedOn, occurrences, agreed);
     }
 
     private static LastWord word(String name) {

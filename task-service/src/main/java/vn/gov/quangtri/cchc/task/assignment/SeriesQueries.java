@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.gov.quangtri.cchc.kit.base.Ids;
 import vn.gov.quangtri.cchc.kit.base.Scope;
+import vn.gov.quangtri.cchc.task.assignment.Alike.Texts;
 import vn.gov.quangtri.cchc.task.copies.Copies;
 import vn.gov.quangtri.cchc.task.store.Columns;
 
@@ -25,10 +27,12 @@ public class SeriesQueries {
 
     private final EntityManager database;
     private final Copies copies;
+    private final AlikeQueries alike;
 
-    SeriesQueries(EntityManager database, Copies copies) {
+    SeriesQueries(EntityManager database, Copies copies, AlikeQueries alike) {
         this.database = database;
         this.copies = copies;
+        this.alike = alike;
     }
 
     /**
@@ -57,18 +61,19 @@ public class SeriesQueries {
         List<Map<Stood, Integer>> sums = Stream.<Map<Stood, Integer>>generate(HashMap::new)
                 .limit(days.size())
                 .toList();
+        List<Tuple> rows = rows(scope, filter.on(days.get(days.size() - 1)), days.get(0));
+        Map<String, Texts> texts = alike.texts(
+                rows.stream().map(Alike::move).filter(Objects::nonNull).toList());
         Spell spell = null;
-        for (Object each : rows(scope, filter.on(days.get(days.size() - 1)), days.get(0))) {
-            Tuple row = (Tuple) each;
-            Known known = Known.of(row, 0);
-            UUID plan = Columns.id(row.get(Known.WIDTH + 3));
-            if (spell == null || !spell.isOf(plan, known)) {
-                spell = count(spell, warningDays, sums, new Spell(plan, known, days));
+        for (Tuple row : rows) {
+            int at = Alike.WIDTH;
+            Known known = Alike.known(row, texts);
+            UUID plan = AlikeQueries.id(row.get(at + 3, String.class));
+            int side = Columns.whole(row.get(at + 4));
+            if (spell == null || !spell.isOf(plan, side, known)) {
+                spell = count(spell, warningDays, sums, new Spell(plan, side, known, days));
             }
-            spell.add(
-                    Columns.day(row.get(Known.WIDTH + 1)),
-                    Columns.day(row.get(Known.WIDTH + 2)),
-                    Columns.whole(row.get(Known.WIDTH)));
+            spell.add(Columns.day(row.get(at + 1)), Columns.day(row.get(at + 2)), Columns.whole(row.get(at)));
         }
         count(spell, warningDays, sums, null);
         return sums;
@@ -94,14 +99,20 @@ public class SeriesQueries {
         return next;
     }
 
-    /** How many assignments were alike in all that a standing depends on, from which day until which; the alike ones one after another. */
-    private List<?> rows(Scope scope, AssignmentFilter filter, LocalDate first) {
-        AssignmentSql sql = new AssignmentSql(scope, filter, first);
-        String alike = "a.plan_id, " + Known.GROUPED;
-        String columns = Known.COLUMNS + ", COUNT(*), CAST(m.from_day AS CHAR), CAST(m.until_day AS CHAR), a.plan_id";
-        String end = " GROUP BY " + alike + ", m.from_day, m.until_day ORDER BY " + alike;
+    /**
+     * How many assignments were alike in all that a standing depends on, from which day until which; the alike ones one after another,
+     * and of these the earliest completion first.
+     */
+    private List<Tuple> rows(Scope scope, AssignmentFilter filter, LocalDate first) {
+        AssignmentSql sql = AssignmentSql.ofSeries(scope, filter, first);
+        String kind = "a.plan_id, " + Alike.grouped("side");
+        String columns =
+                Alike.COLUMNS + ", COUNT(*), CAST(m.from_day AS CHAR), CAST(m.until_day AS CHAR), HEX(a.plan_id), "
+                        + Alike.SIDE_THROUGHOUT + " AS side";
+        String end = " GROUP BY " + kind + ", m.from_day, m.until_day ORDER BY " + kind + ", MIN(m.completed_on)";
         Query query = database.createNativeQuery(sql.text(columns, end), Tuple.class);
         sql.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Tuple.class::cast).toList();
     }
 }

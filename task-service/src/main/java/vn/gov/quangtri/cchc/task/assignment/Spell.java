@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Assignments of a plan of which the same was known, and on how many of them on each of the days asked about. */
+/**
+ * Assignments of a plan of which the same was known, and of how many of them on each of the days asked about. Completions on one side of
+ * the due day are the same: on every day that counts them they had happened.
+ */
 final class Spell {
 
     private final UUID plan;
+    private final int side;
     private final Known known;
     private final List<LocalDate> days;
     /** By how many more or fewer there are on a day than on the one before. */
     private final int[] changes;
 
-    Spell(UUID plan, Known known, List<LocalDate> days) {
+    /** @param known of them the one that was completed first, so that it holds on every day on which another does */
+    Spell(UUID plan, int side, Known known, List<LocalDate> days) {
         this.plan = plan;
+        this.side = side;
         this.known = known;
         this.days = days;
         this.changes = new int[days.size() + 1];
@@ -26,8 +32,8 @@ final class Spell {
         return plan;
     }
 
-    boolean isOf(UUID otherPlan, Known other) {
-        return plan.equals(otherPlan) && known.equals(other);
+    boolean isOf(UUID otherPlan, int otherSide, Known other) {
+        return side == otherSide && plan.equals(otherPlan) && known.equals(other.withCompletedOn(known.completedOn()));
     }
 
     /** So many were known so from a day on, until another. */

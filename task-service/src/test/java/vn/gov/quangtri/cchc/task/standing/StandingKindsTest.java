@@ -7,6 +7,7 @@ import static vn.gov.quangtri.cchc.task.fixture.Appendices.row;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.gov.quangtri.cchc.kit.test.TestOfficeClock;
 import vn.gov.quangtri.cchc.kit.test.Tokens;
+import vn.gov.quangtri.cchc.kit.test.database.RoundTrips;
 import vn.gov.quangtri.cchc.task.fixture.Appendices;
 import vn.gov.quangtri.cchc.task.fixture.Servers;
 
@@ -53,6 +55,48 @@ class StandingKindsTest implements Servers {
         assertEquals(List.of(2, 2, 2), List.of(leads.get("overdue"), leads.get("notYetDue"), leads.get("ongoing")));
     }
 
+    @SuppressWarnings("unchecked")
+    @Test
+    void countsEachDayOfASeriesAsThatDayAlone() {
+        TestOfficeClock.set(ISSUED);
+        UUID plan = Appendices.issued(tasks()).id;
+        extend(plan, 1, "STP", LocalDate.of(2023, 6, 12), "2023-07-20");
+        complete(plan, 2, "SYT", LocalDate.of(2023, 6, 20));
+        giveBack(plan, 2, "SYT", LocalDate.of(2023, 6, 24));
+        complete(plan, 2, "STP", LocalDate.of(2023, 6, 26));
+        complete(plan, 1, "SYT", LocalDate.of(2023, 6, 27), LocalDate.of(2023, 6, 20));
+        complete(plan, 2, "STC", LocalDate.of(2023, 7, 3), LocalDate.of(2023, 6, 29));
+        complete(plan, 2, "SYT", LocalDate.of(2023, 7, 5), LocalDate.of(2023, 7, 2));
+        complete(plan, 1, "STP", LocalDate.of(2023, 7, 10));
+        giveBack(plan, 1, "STP", LocalDate.of(2023, 7, 22));
+        complete(plan, 1, "STP", LocalDate.of(2023, 7, 24));
+        completeMonth(plan, 4, "SYT", "2023-04-30", LocalDate.of(2023, 7, 12));
+        complete(plan, 3, "SYT", LocalDate.of(2023, 7, 26));
+        TestOfficeClock.set(LocalDate.of(2023, 12, 31));
+        List<Map<String, Object>> points = series(plan, "2023-04-01", "2023-10-05");
+        assertEquals(188, points.size());
+        for (Map<String, Object> point : points) {
+            String day = (String) point.remove("on");
+            Map<String, Object> total = new HashMap<>((Map<String, Object>) sums(plan, "plan", day).get("total"));
+            // A chart is of the assignments.
+            total.remove("tasks");
+            assertEquals(total, point, day);
+        }
+    }
+
+    /** The plan, the days of words after its close, the sums, the texts that some of them have, and the plan's warning days. */
+    @Test
+    void readsASeriesInFiveRoundTripsHoweverManyDays() {
+        TestOfficeClock.set(ISSUED);
+        UUID plan = Appendices.issued(tasks()).id;
+        extend(plan, 1, "STP", LocalDate.of(2023, 6, 12), "2023-07-20");
+        completeMonth(plan, 4, "SYT", "2023-04-30", LocalDate.of(2023, 7, 12));
+        series(plan, "2023-04-03", "2023-10-05");
+        List<String> sent =
+                RoundTrips.of("task", "STRAIGHT_JOIN assignment_move", () -> series(plan, "2023-04-03", "2023-10-05"));
+        assertEquals(5, sent.size(), () -> String.join("\n", sent));
+    }
+
     @Test
     void namesWhatIsCounted() {
         TestOfficeClock.set(ISSUED);
@@ -83,23 +127,45 @@ class StandingKindsTest implements Servers {
                 .getMap("");
     }
 
+    private static List<Map<String, Object>> series(UUID plan, String from, String to) {
+        return as(Tokens.observer())
+                .get("/plans/" + plan + "/standing/series?from=" + from + "&to=" + to + "&step=day")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("points");
+    }
+
     private static List<?> labels(Map<String, Object> sums) {
         return ((List<?>) sums.get("rows"))
                 .stream().map(row -> ((Map<?, ?>) row).get("label")).toList();
     }
 
     private static void complete(UUID plan, int task, String agency, LocalDate day) {
-        move(plan, task, agency, "/completion", day);
+        complete(plan, task, agency, day, day);
+    }
+
+    private static void complete(UUID plan, int task, String agency, LocalDate day, LocalDate completed) {
+        move(plan, task, agency, "/completion", day, completed);
+    }
+
+    private static void giveBack(UUID plan, int task, String agency, LocalDate day) {
+        TestOfficeClock.set(day);
+        String path = "/assignments/" + Appendices.lead(plan, task, agency).get("id");
+        act(Tokens.monitor(), path, "/return", Map.of("reason", "Chưa đủ"))
+                .then()
+                .statusCode(200);
     }
 
     private static void completeMonth(UUID plan, int task, String agency, String month, LocalDate day) {
-        move(plan, task, agency, "/occurrences/" + month + "/completion", day);
+        move(plan, task, agency, "/occurrences/" + month + "/completion", day, day);
     }
 
-    private static void move(UUID plan, int task, String agency, String move, LocalDate day) {
+    private static void move(UUID plan, int task, String agency, String move, LocalDate day, LocalDate completed) {
         TestOfficeClock.set(day);
         String path = "/assignments/" + Appendices.lead(plan, task, agency).get("id");
-        Map<String, String> done = Map.of("completedOn", day.toString(), "result", "Đã xong");
+        Map<String, String> done = Map.of("completedOn", completed.toString(), "result", "Đã xong");
         act(Tokens.officer(agency), path, move, done).then().statusCode(200);
     }
 
