@@ -10,9 +10,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,13 +56,16 @@ class AssignmentExtensionResource {
                     "Where leads answer jointly, also what the first one asked for this part. For the own agency and those who follow"
                             + " the work up; not there for other agencies.")
     public Page<ExtensionResponse> chain(
-            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id, @BeanParam PageParams page) {
-        ExtensionFilter filter = ExtensionFilter.ofAssignment(id);
+            @PathParam("id") @Parameter(example = Readers.SOME_ID) UUID id,
+            @QueryParam("occurrence") @Parameter(description = ExtensionParams.OF_DAY, example = "2023-06-30")
+                    LocalDate occurrence,
+            @BeanParam PageParams page) {
+        ExtensionFilter filter = ExtensionFilter.ofAssignment(id, occurrence);
         String print = ExtensionParams.fingerprint(filter);
         List<String> after = page.after(print);
         UUID last = after.isEmpty() ? FIRST : Cursor.value(after, 0, UUID::fromString);
         return Page.of(
-                read.chain(id, last, page.limit() + 1),
+                read.chain(filter, last, page.limit() + 1),
                 page,
                 row -> Cursor.encode(print, row.id()),
                 () -> read.count(filter));

@@ -1,6 +1,7 @@
 package vn.gov.quangtri.cchc.task.extension;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.gov.quangtri.cchc.kit.http.Cursor;
@@ -8,6 +9,9 @@ import vn.gov.quangtri.cchc.rules.extension.ExtensionState;
 
 /** Filters of the list of requests. */
 public class ExtensionParams {
+
+    static final String OF_DAY =
+            "Of work that is owed on several days the one that the request is to move, by its original due day";
 
     @QueryParam("plan")
     UUID plan;
@@ -25,11 +29,15 @@ public class ExtensionParams {
     @Parameter(description = "ASKED waits for an opinion, ADVISED for the decision", example = "ADVISED")
     ExtensionState state;
 
+    @QueryParam("occurrence")
+    @Parameter(description = OF_DAY, example = "2023-06-30")
+    LocalDate occurrence;
+
     ExtensionFilter filter() {
-        return new ExtensionFilter(plan, assignment, agency, state);
+        return new ExtensionFilter(plan, assignment, agency, state, occurrence);
     }
 
     static String fingerprint(ExtensionFilter f) {
-        return Cursor.fingerprint("extensions", f.plan(), f.assignment(), f.agency(), f.state());
+        return Cursor.fingerprint("extensions", f.plan(), f.assignment(), f.agency(), f.state(), f.occurrence());
     }
 }

@@ -39,11 +39,9 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
 
     private static final String OF_AGENCY = OF_PARTS.formatted("a.agency = :agency", "a2.agency = :agency");
 
-    private static final ExtensionFilter ANY = new ExtensionFilter(null, null, null, null);
-
     /** One that lies in the scope; for all others there is none. */
     Extension get(Scope scope, UUID id) {
-        return seen("select e", " and e.id = :id", Extension.class, scope, ANY)
+        return seen("select e", " and e.id = :id", Extension.class, scope, ExtensionFilter.ANY)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -168,6 +166,10 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
         if (filter.assignment() != null) {
             text.append(" and e.id in :chain");
             given.put("chain", chain(filter.assignment()));
+        }
+        if (filter.occurrence() != null) {
+            text.append(" and e.originalDueOn = :occurrence and a.occurrences is not null");
+            given.put("occurrence", filter.occurrence());
         }
         TypedQuery<T> query = getEntityManager()
                 .createQuery(text + end, type)

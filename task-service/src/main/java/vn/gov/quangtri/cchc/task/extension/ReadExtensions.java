@@ -55,10 +55,10 @@ class ReadExtensions {
 
     /** An assignment's chain, the first one first; of an assignment that the caller's agency never had there is none to be seen. */
     @Transactional
-    List<ExtensionResponse> chain(UUID assignmentId, UUID after, int most) {
+    List<ExtensionResponse> chain(ExtensionFilter filter, UUID after, int most) {
         Scope scope = door.reads();
-        assignments.planOf(scope, assignmentId);
-        return page(ExtensionFilter.ofAssignment(assignmentId), after, most);
+        assignments.planOf(scope, filter.assignment());
+        return page(filter, after, most);
     }
 
     @Transactional

@@ -154,6 +154,35 @@ class OccurrenceExtensionTest implements Servers {
     }
 
     @Test
+    void isListedByItsDay() {
+        String june = "2023-06-30";
+        asked(monthly, MAY, WANTED);
+        asked(monthly, june, "2023-07-31");
+        Requests.asked("STC", Requests.assignment(plan, 4, "STC"), "2023-07-31");
+        for (String list : List.of(monthly + "/extensions?count=true", "/extensions?count=true&plan=" + plan.id)) {
+            as(Tokens.monitor())
+                    .get(list + "&occurrence=" + june)
+                    .then()
+                    .statusCode(200)
+                    .body("items.occurrence", contains(june))
+                    .body("items.requestedDueOn", contains("2023-07-31"))
+                    .body("total", equalTo(1));
+            as(Tokens.monitor())
+                    .get(list + "&occurrence=" + APRIL)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(0));
+            as(Tokens.monitor()).get(list + "&occurrence=2023-06-31").then().statusCode(400);
+            String next = as(Tokens.monitor()).get(list + "&limit=1").path("next");
+            as(Tokens.monitor())
+                    .get(list + "&occurrence=" + june + "&cursor=" + next)
+                    .then()
+                    .statusCode(422)
+                    .body("violations.rule", contains("cursor"));
+        }
+    }
+
+    @Test
     void isLateByTheDayItIsAboutAndMovesTheDeadlineWithTheLastDay() {
         assertTrue(Requests.read(asked(monthly, APRIL, WANTED)).getBoolean("askedLate"));
         String last = asked(monthly, LAST, "2024-01-15");
