@@ -21,7 +21,8 @@ record ConsolidatedEvent(
         int owedCount,
         int missingCount,
         String sha256,
-        LocalDate publishedOn) {
+        LocalDate publishedOn,
+        String documentNumber) {
 
     static final String TOPIC = "cchc.consolidated-reports";
     static final String SCHEMA = "consolidated-report/1";
@@ -43,7 +44,8 @@ record ConsolidatedEvent(
                 report.owedCount(),
                 report.missingCount(),
                 report.sha256(),
-                report.publishedOn());
+                report.publishedOn(),
+                report.documentNumber());
     }
 
     /** @param what what happened, such as {@code published} */

@@ -62,6 +62,9 @@ class ConsolidatedReport {
     @Column(name = "published_on")
     private LocalDate publishedOn;
 
+    @Column(name = "document_number")
+    private String documentNumber;
+
     @Column(name = "published_by")
     private String publishedBy;
 
@@ -95,12 +98,13 @@ class ConsolidatedReport {
         move(Move.REVIEW);
     }
 
-    /** Freezes it with its fingerprint. */
-    void publish(LocalDate today, String post) {
+    /** Freezes it with its fingerprint. @param number of its paper; null where it is not known yet */
+    void publish(LocalDate today, String post, String number) {
         move(Move.PUBLISH);
         sha256 = FrozenJson.sha256(body);
         publishedOn = today;
         publishedBy = post;
+        documentNumber = number;
     }
 
     private void move(Move move) {
@@ -166,6 +170,11 @@ class ConsolidatedReport {
 
     LocalDate publishedOn() {
         return publishedOn;
+    }
+
+    /** Number and symbol of its paper; null before publication, and where none was given. */
+    String documentNumber() {
+        return documentNumber;
     }
 
     String publishedBy() {

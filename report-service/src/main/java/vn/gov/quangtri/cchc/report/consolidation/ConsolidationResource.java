@@ -93,10 +93,13 @@ class ConsolidationResource {
     @Operation(
             operationId = "publishConsolidatedReport",
             summary = "Publishes it, frozen with its SHA-256: the monitor's head",
-            description = "409 consolidation-state unless it was reviewed.")
+            description =
+                    "With the number of its paper, where it has one. 409 consolidation-state unless it was reviewed.")
     public RestResponse<ConsolidationResponse> publish(
-            @PathParam("id") @Parameter(example = Sample.ID) UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(publish.publish(id, ifMatch));
+            @PathParam("id") @Parameter(example = Sample.ID) UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid PublicationRequest request) {
+        return answer(publish.publish(id, ifMatch, request == null ? null : request.documentNumber()));
     }
 
     @GET

@@ -24,6 +24,10 @@ record ConsolidationResponse(
         String sha256,
 
         LocalDate publishedOn,
+
+        @Schema(examples = "512/BC-SNV", description = "Number and symbol of its paper, where it was given")
+        String documentNumber,
+
         @Schema(examples = "head.snv") String publishedBy,
 
         @Schema(implementation = ConsolidatedBody.class) @JsonRawValue
@@ -52,6 +56,7 @@ record ConsolidationResponse(
                 c.missingCount(),
                 c.sha256(),
                 c.publishedOn(),
+                c.documentNumber(),
                 c.publishedBy(),
                 c.body(),
                 c.version(),

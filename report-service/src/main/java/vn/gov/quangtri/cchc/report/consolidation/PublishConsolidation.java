@@ -39,10 +39,11 @@ class PublishConsolidation {
         return keeper.kept(report, "reviewed");
     }
 
-    ConsolidationResponse publish(UUID id, String ifMatch) {
+    /** @param number of its paper; null where it is not known yet */
+    ConsolidationResponse publish(UUID id, String ifMatch, String number) {
         ConsolidatedReport report = current(id, ifMatch);
         rules.requirePublication(report);
-        report.publish(office.today(), caller.post());
+        report.publish(office.today(), caller.post(), number);
         return keeper.kept(report, "published");
     }
 
