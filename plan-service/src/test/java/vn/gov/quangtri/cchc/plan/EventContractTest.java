@@ -27,6 +27,7 @@ import vn.gov.quangtri.cchc.kit.test.Tokens;
 import vn.gov.quangtri.cchc.kit.test.checks.RepairCheck;
 import vn.gov.quangtri.cchc.kit.test.kafka.EventProbe;
 import vn.gov.quangtri.cchc.plan.issuing.TaskService;
+import vn.gov.quangtri.cchc.plan.subplan.SubPlans;
 
 /** What goes out fits the schemas that this service publishes, and what it reads stands in those of task-service. */
 @QuarkusTest
@@ -47,7 +48,8 @@ class EventContractTest extends RunningService {
         "cchc.agencies, agency, 44",
         "cchc.agency-groups, agency-group, 4",
         "cchc.successions, succession, 10",
-        "cchc.plans, plan, 3"
+        "cchc.plans, plan, 3",
+        "cchc.sub-plans, sub-plan, 1"
     })
     void sendsWhatItsSchemasSay(String topic, String name, int atLeast) throws Exception {
         SampleData.loadDirectory();
@@ -55,11 +57,11 @@ class EventContractTest extends RunningService {
         try (TaskService tasks = new TaskService(id);
                 EventProbe probe = new EventProbe()) {
             issue(id, tasks);
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> probe.latest("cchc.plans", id)
-                                    .filter(seen -> "plan.issued.v1".equals(seen.type()))
-                                    .isPresent()
-                            && probe.read(topic).size() >= atLeast);
+            await().atMost(Duration.ofSeconds(30)).until(() -> probe.latest("cchc.plans", id)
+                    .filter(seen -> "plan.issued.v1".equals(seen.type()))
+                    .isPresent());
+            SubPlans.entered(id, "STC");
+            await().atMost(Duration.ofSeconds(30)).until(() -> probe.read(topic).size() >= atLeast);
             JsonSchema schema = schema(".", name);
             List<EventProbe.Seen> sent = probe.read(topic);
             for (EventProbe.Seen seen : sent) {
@@ -75,12 +77,19 @@ class EventContractTest extends RunningService {
     @Test
     void sendsEverythingAgainBeyondWhatWasSent() {
         SampleData.loadDirectory();
-        String id = Plans.draftSample();
+        String id = SubPlans.entered(SubPlans.issued(), "STC");
         try (EventProbe probe = new EventProbe()) {
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> !probe.read("cchc.plans", id).isEmpty());
+                    .until(() -> !probe.read("cchc.sub-plans", id).isEmpty());
             new RepairCheck(management)
-                    .run(Set.of("cchc.agencies", "cchc.agency-groups", "cchc.successions", "cchc.plans"), probe);
+                    .run(
+                            Set.of(
+                                    "cchc.agencies",
+                                    "cchc.agency-groups",
+                                    "cchc.successions",
+                                    "cchc.plans",
+                                    "cchc.sub-plans"),
+                            probe);
         }
     }
 

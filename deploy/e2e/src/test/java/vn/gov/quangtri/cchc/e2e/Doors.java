@@ -63,6 +63,7 @@ final class Doors {
         things.put(
                 "extensions",
                 asked("/assignments/" + Plans.assignments(leading).get(0).get("id")));
+        things.put("sub-plans", subPlan(plan));
         things.put("dead-letters", NO_LETTER);
         things.put("agencies", OWN);
         things.put("agency-groups", "CAP_HUYEN");
@@ -81,6 +82,21 @@ final class Doors {
                         "leads", "Sở Y tế",
                         "coordinators", "",
                         "deadline", "Năm 2023")));
+    }
+
+    /** The agency's own plan under this one, entered if it has none. @return its id */
+    private static String subPlan(String plan) {
+        Map<String, ?> entered = Map.of(
+                "agency",
+                OWN,
+                "paper",
+                Map.of("number", "45/KH-SYT", "issuedOn", "2023-04-20", "title", "Kế hoạch (mẫu)"));
+        String list = "/plans/" + plan + "/sub-plans";
+        return Api.as("clerk.syt").all(list, Map.of()).stream()
+                .filter(row -> OWN.equals(Counts.agency(row)) && row.get("id") != null)
+                .map(row -> (String) row.get("id"))
+                .findFirst()
+                .orElseGet(() -> created(Api.as("clerk.syt"), list, entered));
     }
 
     private static String owed(String plan) {

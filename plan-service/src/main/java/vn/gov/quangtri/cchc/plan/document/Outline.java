@@ -67,4 +67,20 @@ public final class Outline {
                 .distinct()
                 .toList();
     }
+
+    /** Whose own plans follow some duty, by what it says: a point stands under the parties of the section above it. */
+    public static List<PartyRef> subPlanParties(List<Section> sections) {
+        return subPlanParties(sections, List.of()).distinct().toList();
+    }
+
+    private static Stream<PartyRef> subPlanParties(List<Section> sections, List<PartyRef> above) {
+        return sections.stream().flatMap(section -> {
+            Duty duty = section.duty();
+            List<PartyRef> parties = duty == null || duty.parties().isEmpty() ? above : duty.parties();
+            boolean asked =
+                    duty != null && duty.followedBy().stream().anyMatch(way -> way.kind() == FollowUp.Kind.SUB_PLAN);
+            return Stream.concat(
+                    asked ? parties.stream() : Stream.empty(), subPlanParties(section.sections(), parties));
+        });
+    }
 }

@@ -40,7 +40,7 @@ public record Head(
     }
 
     /** What a plan is called where one line has to do: its number, before it has one its title. */
-    String label() {
+    public String label() {
         return number == null ? title : number;
     }
 }

@@ -32,7 +32,7 @@ public final class PlanSight {
     }
 
     /** Whether the caller sees plans at all. */
-    static boolean sees(Caller caller) {
+    public static boolean sees(Caller caller) {
         return caller.isAny(CENTRAL) || caller.isAny(OTHERS);
     }
 

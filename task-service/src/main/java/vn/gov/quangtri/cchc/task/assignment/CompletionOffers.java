@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.gov.quangtri.cchc.kit.service.WorkItem;
 import vn.gov.quangtri.cchc.task.copies.ConsolidatedReportCopy;
+import vn.gov.quangtri.cchc.task.copies.SubPlanCopy;
 import vn.gov.quangtri.cchc.task.task.Fulfilment;
 
 /**
@@ -47,6 +48,10 @@ class CompletionOffers {
                                 .report(assignment.planId)
                                 .filter(report -> isNews(report.publishedOn(), assignment))
                                 .map(report -> offer(report, action));
+                    case SUB_PLAN ->
+                        subPlan(assignment)
+                                .filter(plan -> isNews(plan.issuedOn(), assignment))
+                                .map(plan -> offer(plan, action));
                     case DOCUMENT ->
                         Optional.ofNullable(assignment.document)
                                 .filter(document -> isNews(document.issuedOn(), assignment))
@@ -69,6 +74,11 @@ class CompletionOffers {
                 .orElse(null);
     }
 
+    /** That of the agency that the work was given to; else of the one that has it now. */
+    private Optional<SubPlanCopy> subPlan(Assignment a) {
+        return fulfilments.subPlan(a.planId, a.agency).or(() -> fulfilments.subPlan(a.planId, a.holder));
+    }
+
     /** What was done with an earlier one is not done again with it: of work owed on several days each needs its own. */
     private static boolean isNews(LocalDate happenedOn, Assignment a) {
         return a.occurrences.stream()
@@ -87,7 +97,18 @@ class CompletionOffers {
                 report.id().toString(),
                 report.roundTitle(),
                 action,
-                new CompletionRequest(day, result, null, day));
+                new CompletionRequest(day, result, report.documentNumber(), day));
+    }
+
+    private static WorkItem.Offer offer(SubPlanCopy plan, String action) {
+        String title = plan.title() == null ? plan.number() : plan.title();
+        return new WorkItem.Offer(
+                Fulfilment.SUB_PLAN.name(),
+                plan.id().toString(),
+                title,
+                action,
+                new CompletionRequest(
+                        plan.issuedOn(), "Đã ban hành kế hoạch: " + title, plan.number(), plan.issuedOn()));
     }
 
     private static WorkItem.Offer offer(FulfillingDocument document, String action) {

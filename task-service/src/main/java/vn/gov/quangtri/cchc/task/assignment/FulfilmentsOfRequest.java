@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.gov.quangtri.cchc.task.copies.ConsolidatedReportCopy;
 import vn.gov.quangtri.cchc.task.copies.Copies;
+import vn.gov.quangtri.cchc.task.copies.SubPlanCopy;
 import vn.gov.quangtri.cchc.task.task.Fulfilment;
 import vn.gov.quangtri.cchc.task.task.FulfilmentQueries;
 
@@ -24,6 +27,7 @@ class FulfilmentsOfRequest {
     private final Copies copies;
     private final Map<UUID, Map<UUID, Fulfilment>> named = new HashMap<>();
     private final Map<UUID, Optional<ConsolidatedReportCopy>> reports = new HashMap<>();
+    private final Map<UUID, Map<String, SubPlanCopy>> subPlans = new HashMap<>();
 
     FulfilmentsOfRequest(FulfilmentQueries tasks, Copies copies) {
         this.tasks = tasks;
@@ -38,5 +42,12 @@ class FulfilmentsOfRequest {
     Optional<ConsolidatedReportCopy> report(UUID planId) {
         return reports.computeIfAbsent(
                 planId, id -> copies.publishedReports(id).stream().max(LATEST));
+    }
+
+    /** An agency's own under the plan. */
+    Optional<SubPlanCopy> subPlan(UUID planId, String agency) {
+        Map<String, SubPlanCopy> entered = subPlans.computeIfAbsent(planId, id -> copies.subPlans(id).stream()
+                .collect(Collectors.toMap(SubPlanCopy::agency, Function.identity(), (one, later) -> later)));
+        return Optional.ofNullable(entered.get(agency));
     }
 }

@@ -68,6 +68,13 @@ abstract class CopiedVersions implements CopyVersions {
     }
 
     @Singleton
+    static class OfSubPlans extends CopiedVersions {
+        OfSubPlans(CopyRepository copies) {
+            super(copies, CopyKind.SUB_PLAN);
+        }
+    }
+
+    @Singleton
     static class OfConsolidatedReports extends CopiedVersions {
         OfConsolidatedReports(CopyRepository copies) {
             super(copies, CopyKind.CONSOLIDATED_REPORT);

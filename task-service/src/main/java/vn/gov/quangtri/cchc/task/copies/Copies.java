@@ -68,6 +68,11 @@ public class Copies {
                 .toList();
     }
 
+    /** The agencies' own plans under a plan. */
+    public List<SubPlanCopy> subPlans(UUID planId) {
+        return copies.where(CopyKind.SUB_PLAN, "$.planId", planId.toString(), SubPlanCopy.class);
+    }
+
     public List<WorkingDaysCopy> workingDays() {
         return copies.all(CopyKind.WORKING_DAYS, WorkingDaysCopy.class);
     }

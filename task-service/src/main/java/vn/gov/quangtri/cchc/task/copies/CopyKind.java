@@ -8,7 +8,8 @@ public enum CopyKind {
     PLAN("plan"),
     WORKING_DAYS("working-days"),
     ROUND("round"),
-    CONSOLIDATED_REPORT("consolidated-report");
+    CONSOLIDATED_REPORT("consolidated-report"),
+    SUB_PLAN("sub-plan");
 
     private final String stored;
 

@@ -75,6 +75,17 @@ class CopyRepository {
                 .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
+    /** @param path a JSON path, and @param value the text that stands there */
+    <T> List<T> where(CopyKind kind, String path, String value, Class<T> type) {
+        List<?> found = database.createNativeQuery("SELECT data FROM copy WHERE kind = :kind AND deleted = 0"
+                        + " AND CAST(JSON_UNQUOTE(JSON_EXTRACT(data, :path)) AS CHAR) = :value ORDER BY id")
+                .setParameter("kind", kind.stored())
+                .setParameter("path", path)
+                .setParameter("value", value)
+                .getResultList();
+        return found.stream().map(text -> StoredJson.read((String) text, type)).toList();
+    }
+
     OptionalLong version(CopyKind kind, String id) {
         List<?> found = database.createNativeQuery("SELECT version FROM copy WHERE kind = ?1 AND id = ?2")
                 .setParameter(1, kind.stored())

@@ -4,6 +4,8 @@ package vn.gov.quangtri.cchc.task.task;
 public enum Fulfilment {
     /** The plan's consolidated report, from its publication on. */
     CONSOLIDATED_REPORT,
+    /** The own plan of the agency that does the work, from the entry of its number and day on. */
+    SUB_PLAN,
     /** An official document, such as a letter, from the entry of its number and day on. */
     DOCUMENT
 }

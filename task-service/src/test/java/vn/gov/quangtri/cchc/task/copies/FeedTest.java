@@ -39,7 +39,8 @@ class FeedTest implements Servers {
                 "cchc.consolidated-reports",
                 CopyKind.CONSOLIDATED_REPORT,
                 UUID.randomUUID().toString(),
-                "id");
+                "id"),
+        SUB_PLANS("cchc.sub-plans", CopyKind.SUB_PLAN, UUID.randomUUID().toString(), "id");
 
         final String topic;
         final CopyKind kind;

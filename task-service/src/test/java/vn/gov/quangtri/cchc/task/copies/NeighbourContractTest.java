@@ -27,7 +27,8 @@ class NeighbourContractTest {
                 Arguments.of(PlanCopy.class, "plan-service", "plan-1"),
                 Arguments.of(WorkingDaysCopy.class, "notification-service", "working-days-1"),
                 Arguments.of(RoundCopy.class, "report-service", "round-1"),
-                Arguments.of(ConsolidatedReportCopy.class, "report-service", "consolidated-report-1"));
+                Arguments.of(ConsolidatedReportCopy.class, "report-service", "consolidated-report-1"),
+                Arguments.of(SubPlanCopy.class, "plan-service", "sub-plan-1"));
     }
 
     @ParameterizedTest

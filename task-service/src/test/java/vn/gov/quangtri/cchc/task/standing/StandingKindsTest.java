@@ -77,7 +77,8 @@ class StandingKindsTest implements Servers {
         assertEquals(188, points.size());
         for (Map<String, Object> point : points) {
             String day = (String) point.remove("on");
-            Map<String, Object> total = new HashMap<>((Map<String, Object>) sums(plan, "plan", day).get("total"));
+            Map<String, Object> total =
+                    new HashMap<>((Map<String, Object>) sums(plan, "plan", day).get("total"));
             // A chart is of the assignments.
             total.remove("tasks");
             assertEquals(total, point, day);

@@ -20,7 +20,7 @@ final class Routes {
     private static final String API = "/api/v1/";
 
     private static final Map<String, Part> BY_RESOURCE = table(Map.of(
-            PLAN_SERVICE, List.of("agencies", "agency-groups", "successions", "plans", "delegations"),
+            PLAN_SERVICE, List.of("agencies", "agency-groups", "successions", "plans", "sub-plans", "delegations"),
             TASK_SERVICE, List.of("deadlines", "tasks", "assignments", "extensions"),
             REPORT_SERVICE,
                     List.of(
