@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,5 +106,13 @@ final class SumsOfRows {
 
     private static int count(List<Map<String, Object>> rows, Predicate<Map<String, Object>> which) {
         return (int) rows.stream().filter(which).count();
+    }
+
+    /** The total as a chart has it: of assignments, without the tasks. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> ofAChart(Map<String, Object> sums) {
+        Map<String, Object> total = new HashMap<>((Map<String, Object>) sums.get("total"));
+        total.remove("tasks");
+        return total;
     }
 }
