@@ -20,6 +20,10 @@ final class Events {
             "kế hoạch được ban hành",
             "kế hoạch này được ban hành");
 
+    /** A month in words is a time ("ba mươi tháng sáu"); "tháng năm" may be months and years. */
+    private static final Set<String> MONTHS_IN_WORDS =
+            Set.of("giêng", "một", "hai", "ba", "bốn", "tư", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "chạp");
+
     /** Things with a number of their own, which is no time. */
     private static final List<String> NUMBERED = List.of(
             "đề án",
@@ -180,12 +184,18 @@ final class Events {
                 continue;
             }
             boolean time = token.is(Token.Kind.WORD)
-                    ? TIME.contains(token.key())
+                    ? TIME.contains(token.key()) || isMonthInWords(tokens, i)
                     : !token.is(Token.Kind.MARK) && !token.is(Token.Kind.AMOUNT);
             if (time || token.isMark(";") || token.isMark("\n") || token.isMark(":")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMonthInWords(List<Token> tokens, int at) {
+        return tokens.get(at).isWord("tháng")
+                && at + 1 < tokens.size()
+                && MONTHS_IN_WORDS.contains(tokens.get(at + 1).key());
     }
 }

@@ -52,6 +52,13 @@ class DeadlineLanguageTest {
     }
 
     @Test
+    void doesNotTakeAMonthInWordsForAnEvent() {
+        assertTrue(read("trước ngày ba mươi tháng sáu", issuedOn(ISSUE)).needsConfirmation());
+        assertTrue(read("Sau hội nghị tháng chạp", issuedOn(ISSUE)).needsConfirmation());
+        assertFalse(read("Sau hội nghị tổng kết", issuedOn(ISSUE)).needsConfirmation());
+    }
+
+    @Test
     void aPlanMayReadBeforeAsInclusive() {
         DeadlineOptions inclusive = new DeadlineOptions(BeforeDay.INCLUSIVE, null, null, null);
         assertEquals(day("2023-11-30"), read("trước ngày 30/11/2023", inclusive).dueOn());
